@@ -1,0 +1,27 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or connection-holding packages stay outside the bundle.
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'chinese-days', 'pg', 'pg-copy-streams', 'sharp'],
+  experimental: {
+    // Photos of minutes and notices are posted to server actions; everything else is far smaller.
+    serverActions: { bodySizeLimit: '6mb' },
+  },
+  // The content security policy carries a nonce and is therefore set by src/proxy.ts.
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+          { key: 'Permissions-Policy', value: 'geolocation=(), microphone=(), camera=(self)' },
+        ],
+      },
+    ];
+  },
+};
+
+export default config;

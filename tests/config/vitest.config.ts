@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export default defineConfig({
+  root: at('.'),
+  cacheDir: at('.data/vite'),
+  resolve: {
+    alias: {
+      '@': at('src'),
+      // Next replaces this marker package in server bundles; outside of Next it would throw.
+      'server-only': at('tests/config/empty.ts'),
+    },
+  },
+  test: {
+    // Only two cores are promised: one worker each.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          globalSetup: ['tests/server/support/cluster.ts'],
+          setupFiles: ['tests/server/support/database.ts'],
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
