@@ -1,0 +1,31 @@
+import type { Role } from '@/domain/glossary'
+import type { Permission } from './permissions'
+
+const everybody: Permission[] = ['account.use', 'region.read', 'policy.read']
+const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', 'clue.read', 'case.read', 'notice.read', 'statistics.read']
+
+/**
+ * Role × permission (decisions.md 12; domain.md §6; design/api.md “Who …”). What a step's actor may do at which step is
+ * the engine's business: `case.act` only says that the role acts in cases at all.
+ */
+export const matrix: Record<Role, readonly Permission[]> = {
+  countyAdmin: [...reader, 'policy.adopt', 'policy.simulate', 'audit.read', 'user.manage'],
+  countyComparer: [...reader, 'household.reveal', 'case.open', 'case.act', 'attachment.write'],
+  countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'attachment.write'],
+  department: [...reader, 'case.open', 'case.act', 'measure.write'],
+  townshipClerk: [
+    ...reader, 'household.write', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
+    'notice.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'attachment.write',
+  ],
+  townshipReviewer: [...reader, 'case.act', 'notice.print', 'attachment.write'],
+  villageCadre: [
+    ...reader, 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act', 'notice.print', 'visit.write', 'attachment.write',
+  ],
+  helper: [...everybody, 'household.read', 'clue.read', 'case.read', 'plan.write', 'measure.write', 'attachment.write'],
+  inspector: [...reader, 'audit.read'],
+  prefectureReviewer: [...reader, 'case.act'],
+  provinceReviewer: [...reader, 'case.act'],
+}
+
+/** Whether the role is ever allowed to do this, wherever it is. */
+export const grants = (role: Role, permission: Permission): boolean => matrix[role].includes(permission)

@@ -1,0 +1,30 @@
+/** Everything a person may be allowed to do or see. A use case names exactly one of these; there is no other door. */
+export const permissions = [
+  'account.use', // own session, drafts, profile
+  'region.read',
+  'policy.read',
+  'policy.adopt',
+  'policy.simulate',
+  'household.read',
+  'household.write',
+  'household.reveal', // whole identity numbers, with a reason
+  'campaign.read',
+  'screening.write',
+  'clue.read',
+  'clue.write',
+  'case.read',
+  'case.open',
+  'case.act',
+  'notice.read',
+  'notice.print',
+  'helper.assign',
+  'plan.write',
+  'measure.write',
+  'visit.write',
+  'attachment.write',
+  'statistics.read',
+  'audit.read',
+  'user.manage',
+] as const
+
+export type Permission = (typeof permissions)[number]

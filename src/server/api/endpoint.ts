@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { Caller } from '@/server/kernel/actor'
+import type { Action, Params, Raw } from '@/server/kernel/action'
+import type { Query } from '@/server/kernel/query'
+
+/** A request after its checks of form: who, which values in the URL, which body. */
+export interface ApiRequest {
+  caller: Caller & { tokenId: string }
+  params: Params
+  query: Record<string, string>
+  body: Raw
+  key?: string
+}
+
+export interface ApiResponse {
+  status: number
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One line of the contract: a second door to the use cases that the pages call. */
+export interface Endpoint {
+  method: Method
+  /** `/households/:id` */
+  path: string
+  summary: string
+  input?: z.ZodType
+  handle(request: ApiRequest): Promise<ApiResponse>
+}
+
+/** A write: the body goes to the action as it is. */
+export function write(method: Method, path: string, summary: string, action: Action): Endpoint {
+  const { body } = action.spec
+  return {
+    method, path, summary,
+    ...(typeof body !== 'function' && { input: body }),
+    async handle({ caller, params, body, key }) {
+      const answer = await action(caller, { params, body, key })
+      return { status: answer.status, body: answer.result, ...(answer.replayed && { headers: { 'Idempotency-Replayed': 'true' } }) }
+    },
+  }
+}
+
+/** A read: values of the path and of the query string together are its input. */
+export function read(path: string, summary: string, query: Query): Endpoint {
+  return {
+    method: 'GET', path, summary, input: query.spec.input,
+    handle: async ({ caller, params, query: values }) => ({ status: 200, body: await query(caller, { ...values, ...params }) }),
+  }
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import { revokeToken } from '@/server/auth/tokens'
+import type { Endpoint } from './endpoint'
+import { audit } from './endpoints/audit'
+import { cases } from './endpoints/cases'
+import { clues } from './endpoints/clues'
+import { help } from './endpoints/help'
+import { households } from './endpoints/households'
+import { policies } from './endpoints/policies'
+import { regions } from './endpoints/regions'
+import { screenings } from './endpoints/screenings'
+import { statistics } from './endpoints/statistics'
+
+const session: Endpoint[] = [
+  {
+    method: 'DELETE', path: '/tokens/current', summary: '注销令牌',
+    async handle({ caller }) {
+      await revokeToken(caller)
+      return { status: 204 }
+    },
+  },
+]
+
+/** The whole contract of design/api.md that is served by now. */
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...screenings, ...clues, ...cases, ...help, ...statistics, ...audit]

@@ -1,0 +1,56 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { redirect } from 'next/navigation'
+import { requireCaller } from '@/server/auth/session'
+import type { Action, Params, Raw } from './action'
+import { AppError, type FieldError } from './errors'
+import { readForm } from './form-data'
+
+/** What a form shows after a submit that did not go through, or that went through without leaving the page. */
+export interface FormState {
+  ok?: boolean
+  /** Problem code of design/api.md. */
+  code?: string
+  detail?: string
+  errors?: FieldError[]
+  /** What was typed, by field name, so that nothing is lost without JavaScript. */
+  typed?: Record<string, string | string[]>
+  /** The version that stands now, after a conflict. */
+  current?: number
+  result?: unknown
+}
+
+interface FormSpec<R> {
+  /** Values of the URL, from hidden fields named `_name`, and the rest as body. */
+  params?(hidden: Params): Params
+  /** Shapes the body where the form's fields do not match it one to one. */
+  body?(raw: Raw): Raw
+  /** Where to go after success; without it the page stays and gets the result. */
+  done?(result: R, hidden: Params): string
+}
+
+/** A server action that posts one form to one use case: works before hydration, keeps what was typed, repeats harmlessly. */
+export function formAction<R>(action: Action<R>, spec: FormSpec<R> = {}) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const caller = await requireCaller()
+    const { hidden, body, typed } = readForm(form)
+    const { requestId = randomUUID(), ...params } = hidden
+    let result: R
+    try {
+      const answer = await action(caller, { params: spec.params?.(params) ?? params, body: spec.body?.(body) ?? body, key: requestId })
+      result = answer.result
+    } catch (error) {
+      if (!(error instanceof AppError)) return fault(error, typed)
+      const { code, detail, errors, extra } = error
+      return { ok: false, code, detail, errors, typed, ...(typeof extra.current === 'number' && { current: extra.current }) }
+    }
+    if (spec.done) redirect(spec.done(result, params))
+    return { ok: true, result: JSON.parse(JSON.stringify(result ?? null)) }
+  }
+}
+
+function fault(error: unknown, typed: FormState['typed']): FormState {
+  const number = randomUUID().slice(0, 8).toUpperCase()
+  console.error(`fault ${number}`, error)
+  return { ok: false, code: 'fault', detail: `没有保存成功。您填写的内容还在本页。仍不行时，把编号 ${number} 告诉县管理员。`, errors: [], typed }
+}

@@ -1,0 +1,74 @@
+import 'server-only'
+import { regionPrefixOf } from '@/domain/region/region-code'
+import { Prisma } from '@/server/generated/prisma/client'
+import type { Actor, Hat } from './actor'
+import type { Tx } from './db'
+import { notFound } from './errors'
+
+/** Village codes inside a region as a range that an index serves. */
+export const villageRange = (region: string) => ({ gte: regionPrefixOf(region).padEnd(12, '0'), lte: regionPrefixOf(region).padEnd(12, '9') })
+
+function householdsOf(hat: Hat, actor: Actor): Prisma.HouseholdWhereInput {
+  const place = { villageCode: villageRange(hat.region) }
+  switch (hat.role) {
+    case 'helper':
+      return { ...place, helpers: { some: { userId: actor.id, to: null } } }
+    case 'prefectureReviewer':
+    case 'provinceReviewer':
+      return { ...place, cases: { some: { kind: { in: ['rollback', 'removal'] } } } }
+    default:
+      return place
+  }
+}
+
+/** The households an actor may know of. */
+export const householdScope = (actor: Actor): Prisma.HouseholdWhereInput => ({ OR: actor.hats.map((hat) => householdsOf(hat, actor)) })
+
+/** The cases an actor may know of. */
+export function caseScope(actor: Actor): Prisma.CaseWhereInput {
+  return {
+    OR: actor.hats.map((hat): Prisma.CaseWhereInput => {
+      const place = { villageCode: villageRange(hat.region) }
+      if (hat.role === 'helper') return { ...place, household: householdsOf(hat, actor) }
+      if (hat.role === 'prefectureReviewer' || hat.role === 'provinceReviewer') return { ...place, kind: { in: ['rollback', 'removal'] } }
+      return place
+    }),
+  }
+}
+
+/** Rows that name a village (notices, tasks, screenings): scope of every hat that sees whole regions. */
+export const villageScope = (actor: Actor): { OR: { villageCode: { gte: string; lte: string } }[] } => ({
+  OR: actor.hats.filter((hat) => hat.role !== 'helper').map((hat) => ({ villageCode: villageRange(hat.region) })),
+})
+
+/** The same as SQL, for typed queries; `alias` is the household's. */
+export function householdScopeSql(actor: Actor, alias = 'h'): Prisma.Sql {
+  const a = Prisma.raw(`"${alias}"`)
+  const parts = actor.hats.map((hat) => {
+    const { gte, lte } = villageRange(hat.region)
+    const place = Prisma.sql`${a}."villageCode" BETWEEN ${gte} AND ${lte}`
+    if (hat.role === 'helper')
+      return Prisma.sql`(${place} AND EXISTS (SELECT 1 FROM "helper_assignment" ha WHERE ha."county" = ${a}."county" AND ha."householdId" = ${a}."id" AND ha."userId" = ${actor.id} AND ha."to" IS NULL))`
+    if (hat.role === 'prefectureReviewer' || hat.role === 'provinceReviewer')
+      return Prisma.sql`(${place} AND EXISTS (SELECT 1 FROM "case" c WHERE c."county" = ${a}."county" AND c."householdId" = ${a}."id" AND c."kind" IN ('rollback', 'removal')))`
+    return Prisma.sql`(${place})`
+  })
+  return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, ' OR ')})` : Prisma.sql`FALSE`
+}
+
+/** A household within scope, locked until the transaction ends. Throws not-found. */
+export async function lockHousehold(tx: Tx, actor: Actor, id: string) {
+  const found = await tx.household.findFirst({ where: { AND: [{ id }, householdScope(actor)] }, select: { county: true } })
+  if (!found) throw notFound()
+  await tx.$queryRaw`SELECT 1 FROM "household" WHERE "county" = ${found.county} AND "id" = ${id} FOR UPDATE`
+  return tx.household.findUniqueOrThrow({ where: { county_id: { county: found.county, id } } })
+}
+
+/** A case within scope: its household is locked first, then the case, always in this order. Throws not-found. */
+export async function lockCase(tx: Tx, actor: Actor, id: string) {
+  const found = await tx.case.findFirst({ where: { AND: [{ id }, caseScope(actor)] }, select: { county: true, householdId: true } })
+  if (!found) throw notFound()
+  await tx.$queryRaw`SELECT 1 FROM "household" WHERE "county" = ${found.county} AND "id" = ${found.householdId} FOR UPDATE`
+  await tx.$queryRaw`SELECT 1 FROM "case" WHERE "county" = ${found.county} AND "id" = ${id} FOR UPDATE`
+  return tx.case.findUniqueOrThrow({ where: { county_id: { county: found.county, id } } })
+}
