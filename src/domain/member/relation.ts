@@ -1,10 +1,5 @@
+import type { Relation } from '@/domain/glossary'
 import type { Sex } from './identity-number'
-
-export const RELATIONS = [
-  'head', 'spouse', 'son', 'daughter', 'daughterInLaw', 'sonInLaw', 'grandchild',
-  'father', 'mother', 'fatherInLaw', 'motherInLaw', 'grandparent', 'sibling', 'other',
-] as const
-export type Relation = (typeof RELATIONS)[number]
 
 /** The sex a relation to the head implies; null where the word fits both. */
 const IMPLIED_SEX: Record<Relation, Sex | null> = {

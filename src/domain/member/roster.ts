@@ -1,5 +1,5 @@
+import type { Relation } from '@/domain/glossary'
 import { normalizeIdentityNumber } from './identity-number'
-import type { Relation } from './relation'
 
 /** The sentence for a household without exactly one head; null where it has one. */
 export function headFault(members: readonly { relation: Relation }[]): string | null {
