@@ -20,8 +20,8 @@ const config = {
           { key: 'Permissions-Policy', value: 'geolocation=(), microphone=(), camera=(self)' },
         ],
       },
-    ];
+    ]
   },
-};
+}
 
-export default config;
+export default config

@@ -1,0 +1,72 @@
+// Runs one program to its end: quiet, recorded under .data/logs, and stoppable at any moment.
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { forget, remember, signal } from './own-process.mjs'
+import { inData, ROOT } from './paths.mjs'
+
+const running = new Set()
+
+/** Stops whatever `run` is waiting for. */
+export function stopRunning() {
+  for (const child of running) signal(child.pid, 'SIGTERM')
+}
+
+/**
+ * Runs `command` and resolves to { status, output } (output: the last 64 kB of both streams). Never rejects for a failing program.
+ * It leads a process group of its own, so that an orphaned npm or build can be ended whole by the next start.
+ */
+export function run(name, command, args, { env = {}, show = false, cwd = ROOT } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    child.once('error', reject)
+    if (child.pid === undefined) return
+    running.add(child)
+    const log = openLog(name)
+    let output = ''
+    const take = (stream) => (chunk) => {
+      if (show) stream.write(chunk)
+      log(chunk)
+      output = (output + chunk).slice(-65_536)
+    }
+    child.stdout.on('data', take(process.stdout))
+    child.stderr.on('data', take(process.stderr))
+    const recorded = tryRemember(name, child.pid)
+    child.once('close', (status) => {
+      running.delete(child)
+      if (recorded) forget(name)
+      resolve({ status: status ?? 1, output })
+    })
+  })
+}
+
+/** A full disk must not hide what the program says: without room for the record, go on without it. */
+function openLog(name) {
+  try {
+    fs.mkdirSync(inData('logs'), { recursive: true })
+    const target = fs.openSync(inData('logs', `${name}.log`), 'w')
+    return (chunk) => {
+      try {
+        fs.writeSync(target, chunk)
+      } catch {
+        // nothing to do: the caller still has the output
+      }
+    }
+  } catch {
+    return () => {}
+  }
+}
+
+function tryRemember(name, pid) {
+  try {
+    remember(name, pid)
+    return true
+  } catch {
+    return false
+  }
+}
