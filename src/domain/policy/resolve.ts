@@ -1,0 +1,90 @@
+import { covers } from '../access/jurisdiction'
+import { caseKinds, labelOf, type CaseKind, type PolicyId } from '../glossary'
+import { COUNTY_RULE, type Refusal } from '../refusal'
+import type { LocalDate } from '../time/local-date'
+import type { Policy, Procedure } from './schema'
+import { findPolicy } from './variants'
+
+/** 「自…起执行」: a region adopts a policy from a day on, and names from whom a silent one takes its procedures. */
+export interface Adoption {
+  region: string
+  policyId: PolicyId
+  policyVersion: number
+  effectiveFrom: LocalDate
+  inherits: PolicyId | null
+}
+
+/** What a case keeps of the policy under which it was opened. */
+export interface PolicyPin {
+  id: PolicyId
+  version: number
+  inherits: PolicyId | null
+}
+
+/** A procedure and where it comes from; clocks, notice days, objections and forms come along with it (K-08). */
+export type ResolvedProcedure = Procedure & { readonly from: 'own' | PolicyId }
+
+/** A policy with its procedures filled in. Amounts, groups, categories, thresholds are always its own. */
+export interface ResolvedPolicy {
+  readonly pin: PolicyPin
+  readonly policy: Policy
+  readonly procedures: Readonly<Record<CaseKind, ResolvedProcedure | null>>
+}
+
+type Resolution<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+/**
+ * The one adoption that holds at `place` on `day`: of the nearest region, the latest. A day before the first adoption
+ * and two adoptions of one day refuse; nothing is guessed.
+ */
+export function findAdoption(adoptions: readonly Adoption[], place: string, day: LocalDate): Resolution<Adoption> {
+  const inForce = adoptions.filter(({ region, effectiveFrom }) => covers(region, place) && effectiveFrom <= day)
+  const nearest = inForce.reduce((code, { region }) => (covers(code, region) ? region : code), inForce[0]?.region ?? '')
+  const own = inForce.filter(({ region }) => region === nearest)
+  const latest = own.reduce((date, { effectiveFrom }) => (effectiveFrom > date ? effectiveFrom : date), '')
+  const [adoption, second] = own.filter(({ effectiveFrom }) => effectiveFrom === latest)
+  if (!adoption) return refuse('R-010', `${day} 没有执行中的监测帮扶方案。`, '由县管理员登记该日起执行的方案。')
+  if (second) return refuse('R-010', `${latest} 有两个方案同日起执行。`, '由县管理员保留其中一个。')
+  return { ok: true, value: adoption }
+}
+
+/** The policy in force at `place` on `day`, with its procedures. */
+export function resolvePolicy(adoptions: readonly Adoption[], place: string, day: LocalDate): Resolution<ResolvedPolicy> {
+  const found = findAdoption(adoptions, place, day)
+  if (!found.ok) return found
+  const { policyId, policyVersion, inherits } = found.value
+  const policy = pinnedPolicy({ id: policyId, version: policyVersion, inherits })
+  return policy ? { ok: true, value: policy } : refuse('R-010', `本系统没有方案「${labelOf('policyId', policyId)}」第 ${policyVersion} 版。`)
+}
+
+/** The policy a case is pinned to; null where this build does not carry that version. */
+export function pinnedPolicy(pin: PolicyPin): ResolvedPolicy | null {
+  const policy = findPolicy(pin.id, pin.version)
+  const source = pin.inherits ? findPolicy(pin.inherits) : null
+  if (!policy || source === undefined) return null
+  const procedures = caseKinds.map((kind): [CaseKind, ResolvedProcedure | null] => {
+    const own = policy.procedures[kind]
+    if (own) return [kind, { ...own, from: 'own' }]
+    const inherited = source?.procedures[kind]
+    return [kind, inherited && source ? { ...inherited, from: source.id } : null]
+  })
+  return { pin, policy, procedures: Object.fromEntries(procedures) as Record<CaseKind, ResolvedProcedure | null> }
+}
+
+/** Why a county may not adopt this policy so: a policy that prints no identification must name one that does (K-08). */
+export function refuseAdoption({ policyId, inherits }: Pick<Adoption, 'policyId' | 'inherits'>): Refusal | null {
+  const policy = findPolicy(policyId)
+  if (!policy) return unknown(policyId, 'policyId')
+  if (inherits && !findPolicy(inherits)) return unknown(inherits, 'inherits')
+  if (policy.procedures.identification || (inherits && findPolicy(inherits)!.procedures.identification)) return null
+  return {
+    rule: 'K-08', clause: COUNTY_RULE, path: 'inherits',
+    message: '本政策未规定识别程序，请县级指定承接的政策。', fix: '在「承接方案」中选择一个规定了识别程序的方案。',
+  }
+}
+
+const unknown = (id: PolicyId, path: string): Refusal => ({ rule: 'K-08', clause: COUNTY_RULE, path, message: `本系统尚未收录方案「${labelOf('policyId', id)}」。` })
+
+const refuse = (rule: string, message: string, fix?: string): { ok: false; refusal: Refusal } => ({
+  ok: false, refusal: { rule, message, clause: COUNTY_RULE, ...(fix && { fix }) },
+})

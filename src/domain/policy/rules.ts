@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { assetItems, attendeeCapacities, visitorCapacities } from '../glossary'
+import { COUNTY_RULE } from '../refusal'
+
+/** `block` has no override, `soft` asks for a reason, `warn` never refuses (api.md, Rules and severities). */
+export const severities = ['block', 'soft', 'warn'] as const
+export type Severity = (typeof severities)[number]
+
+const count = z.int().min(1)
+const noticeDays = { days: count, exact: z.boolean(), dayKind: z.enum(['calendar', 'working']), countsPostingDay: z.boolean() }
+
+/** The parameters of every rule the engine checks. What a rule means is code; whether it holds, how hard, by which clause and number is data. */
+const parameters = {
+  'R-011': {}, 'R-017': {}, 'R-021': {}, 'R-033': {}, 'R-034': {}, 'R-035': {},
+  'R-024': { items: z.array(z.enum(assetItems)) },
+  'R-025': { villagerRepresentatives: count },
+  'R-027': {},
+  'R-040': {},
+  'R-042': {},
+  'R-044': { min: count, capacities: z.array(z.enum(visitorCapacities)) },
+  'R-046': { min: count, each: z.array(z.enum(attendeeCapacities)) },
+  'R-047': noticeDays,
+  'R-048': {}, 'R-049': {},
+  'R-050': { fieldCheck: z.enum(['none', 'ifNeeded', 'all']) },
+  'R-051': {},
+  'R-061': {}, 'R-062': {},
+  'R-069': {}, 'R-072': { publicServant: z.boolean() }, 'R-074': {}, 'R-075': {},
+  'R-077': { willing: z.boolean() }, 'R-078': {}, 'R-080': {},
+  'R-102': {},
+  'R-104': { months: count },
+  'R-106': { months: count },
+  'R-107': { floor: count },
+  'R-108': {}, 'R-109': {}, 'R-110': {},
+  'R-115': { severalRisks: count },
+  'R-116': {},
+  'R-123': {},
+  'R-125': {},
+  'R-128': {},
+  'W-036': {}, 'W-046': {},
+  'K-06': { perHead: count, perHeadWarned: count },
+  'K-08': {}, 'K-11': {}, 'K-12': {}, 'K-13': {}, 'K-14': {}, 'K-17': {}, 'K-19': {},
+} as const satisfies Record<string, z.core.$ZodShape>
+
+export type RuleId = keyof typeof parameters
+type Parameters<R extends RuleId> = { readonly [P in keyof (typeof parameters)[R]]: z.output<(typeof parameters)[R][P]> }
+export type Rule<R extends RuleId = RuleId> = { readonly severity: Severity; readonly clause: string } & Parameters<R>
+export type RuleSet = { readonly [R in RuleId]?: Rule<R> }
+
+const shared = { severity: z.enum(severities), clause: z.string().min(1) }
+
+/** A set of rules as a policy or one of its steps lists it. Unknown rules and missing parameters are refused. */
+export const ruleSet = z.strictObject(
+  Object.fromEntries(Object.entries(parameters).map(([rule, shape]) => [rule, z.strictObject({ ...shared, ...shape }).optional()])),
+) as unknown as z.ZodType<RuleSet>
+
+const ours = { severity: 'block', clause: COUNTY_RULE } as const
+
+/** Rules that hold under every policy because they are our own decisions (decisions.md) or hold by themselves. */
+export const ownRules: RuleSet = {
+  'R-040': ours, 'R-123': ours, 'R-128': ours, 'R-125': ours,
+  'K-06': { ...ours, perHead: 100_000_000, perHeadWarned: 2_000_000 },
+  'K-08': ours, 'K-11': ours, 'K-12': ours, 'K-13': ours, 'K-14': ours, 'K-17': ours, 'K-19': ours,
+  'W-046': { severity: 'warn', clause: COUNTY_RULE },
+}
+

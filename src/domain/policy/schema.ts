@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { assetItems, caseKinds, categories, keyGroups, measureCategories, policyIds, riskTypes, roles, stepKinds } from '../glossary'
+import { ruleSet } from './rules'
+
+const clause = z.string().min(1)
+const count = z.int().min(1)
+const text = z.string().min(1)
+
+/** A deadline of the procedure. `until` is the decision, the help plan, or the key of a step; `from` the first clue, else the opening. */
+const clock = z.strictObject({
+  rule: z.enum(['D-001', 'D-002', 'D-005']),
+  title: text,
+  days: count,
+  soft: z.boolean(),
+  from: z.enum(['clue', 'decision']),
+  until: text,
+  dayKind: z.enum(['calendar', 'working']),
+  clause,
+})
+
+/** One step of a procedure. The order of steps is the order of the list; what a kind of step means is code in `case/steps`. */
+const step = z.strictObject({
+  key: text,
+  kind: z.enum(stepKinds),
+  title: text,
+  /** Who acts, in the words of the source. */
+  actor: text,
+  /** Roles that may record it where they differ from K-12. */
+  roles: z.array(z.enum(roles)).min(1).optional(),
+  /** Key of the step from which on it may be done ahead of its turn, once authorised. */
+  parallelFrom: text.optional(),
+  forms: z.array(text).default([]),
+  rules: ruleSet.default({}),
+  clause,
+})
+
+const procedure = z
+  .strictObject({
+    clause,
+    steps: z.array(step).min(1),
+    clocks: z.array(clock).default([]),
+    /** Rules that are checked when a case is opened. */
+    opening: ruleSet.default({}),
+    /** Rules on the help that follows. */
+    help: ruleSet.default({}),
+  })
+  .superRefine(({ steps, clocks }, context) => {
+    const keys = steps.map(({ key }) => key)
+    if (new Set(keys).size !== keys.length) context.addIssue({ code: 'custom', message: 'step keys repeat' })
+    if (steps.at(-1)!.kind !== 'systemEntry') context.addIssue({ code: 'custom', message: 'a procedure ends with the system entry' })
+    for (const { kind, rules } of steps)
+      if (kind === 'publicNotice' && !rules['R-047']) context.addIssue({ code: 'custom', message: 'a notice needs its days (R-047)' })
+    for (const { until } of clocks)
+      if (!['decision', 'plan', ...keys].includes(until)) context.addIssue({ code: 'custom', message: `no step ${until}` })
+  })
+
+const incomePeriod = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('calendarYear'), clause }),
+  z.strictObject({ mode: z.literal('pastYear'), clause }),
+  z.strictObject({ mode: z.literal('fixed'), from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/), clause }),
+])
+
+/** A number that the county may set for itself; null is 「未设定」 and switches its warning off (K-18). */
+const countyParameter = z.strictObject({ title: text, value: z.number().nullable(), unit: text, clause })
+
+const policySchema = z.strictObject({
+  id: z.enum(policyIds),
+  version: count,
+  title: text,
+  source: text,
+  issuer: text,
+  year: z.int().nullable(),
+  /** 监测线 in 分; exactly the line counts as within it (K-05). */
+  threshold: z.strictObject({ amount: count, referenceOnly: z.boolean(), term: text, clause }),
+  incomePeriod,
+  memberRule: z.strictObject({ rule: z.enum(['register', 'coResident']), clause }),
+  categories: z.array(z.strictObject({ category: z.enum(categories), clause })).min(1),
+  riskTypes: z.array(z.strictObject({ risk: z.enum(riskTypes), clause })).min(1),
+  keyGroups: z.array(z.strictObject({ group: z.enum(keyGroups), title: text, clause })),
+  application: z.strictObject({ mode: z.enum(['required', 'optional', 'authorisationOnly', 'forbidden']), clause }),
+  /** Who supplies which data for the comparison, and which item of the 负面清单 a hit stands for. */
+  comparisonItems: z.array(z.strictObject({ item: text, department: text, asset: z.enum(assetItems).nullable(), clause })),
+  helper: z.strictObject({ title: text, capacities: z.array(text).min(1), clause }),
+  /** Which risks a kind of help answers, by what means, and who leads. */
+  measures: z.array(
+    z.strictObject({
+      category: z.enum(measureCategories),
+      risks: z.array(z.enum(riskTypes)),
+      instruments: z.array(text),
+      lead: text.nullable(),
+      responsible: z.array(text),
+      clause,
+    }),
+  ),
+  /** How often what is done. */
+  cadence: z.array(z.strictObject({ what: text, times: count, per: z.enum(['month', 'quarter', 'year']), clause })),
+  countyParameters: z.record(z.string(), countyParameter),
+  rules: ruleSet,
+  procedures: z.record(z.enum(caseKinds), procedure.nullable()),
+})
+
+export type Policy = z.output<typeof policySchema>
+export type PolicyInput = z.input<typeof policySchema>
+export type Procedure = z.output<typeof procedure>
+export type Step = z.output<typeof step>
+export type Clock = z.output<typeof clock>
+
+/** A policy as data: parsed, complete, frozen. A wrong file fails at the first import, so no build can carry it. */
+export function definePolicy(input: PolicyInput): Policy {
+  return freeze(policySchema.parse(input))
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) freeze(part)
+    Object.freeze(value)
+  }
+  return value
+}
