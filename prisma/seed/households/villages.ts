@@ -9,6 +9,7 @@ export const DEMO_PLACES = {
   otherTownship: '341524109000',
   village: '341524204201',
   otherVillage: '341524204202',
+  thirdVillage: '341524204206',
   prefecture: '341500000000',
   province: '340000000000',
 } as const

@@ -1,6 +1,6 @@
 import type { Health, Labour, Relation } from '@/domain/glossary'
 import type { Sex } from '@/domain/member/identity-number'
-import { plusDays } from '../days'
+import { addDays } from '@/domain/time/local-date'
 import type { Random } from '../random'
 import type { Seat } from './composition'
 import type { IdentityNumbers } from './identity-numbers'
@@ -66,7 +66,7 @@ export function personIn(seat: Seat, family: Family): Person {
 function birthdayOf(random: Random, age: number, today: string): string {
   const year = Number(today.slice(0, 4)) - age
   const thisYear = `${year}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`
-  return plusDays(thisYear, -random.int(0, 360))
+  return addDays(thisYear, -random.int(0, 360))
 }
 
 function schoolingOf(random: Random, age: number): string | null {
