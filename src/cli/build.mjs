@@ -1,6 +1,7 @@
 // The production build, made again only when something it is made from has changed.
 import fs from 'node:fs'
-import { inRoot } from './paths.mjs'
+import { withLock } from './lock.mjs'
+import { inData, inRoot } from './paths.mjs'
 import { run } from './run.mjs'
 import { explain, Sentence } from './sentence.mjs'
 import { hashOf, isStamped, stamp } from './stamps.mjs'
@@ -22,7 +23,13 @@ function key(hash) {
 }
 
 /** Builds when the build is stale. Says whether it did. */
-export async function buildWhenStale(node, { env = {}, announce = () => {} } = {}) {
+export function buildWhenStale(node, { env = {}, announce = () => {} } = {}) {
+  // `npm test` beside `npm start` in one clone: the second waits and then finds the build done.
+  fs.mkdirSync(inData(), { recursive: true })
+  return withLock(inData('build.lock'), () => build(node, env, announce))
+}
+
+async function build(node, env, announce) {
   const before = sourcesHash()
   const present = key(before)
   if (present && isStamped('build', present)) return false

@@ -19,7 +19,7 @@ async function isEmpty(db) {
 }
 
 async function isDemo(db) {
-  const { rows } = await db.query(`SELECT FROM "system_flag" WHERE "key" = 'demo' AND "value" NOT IN ('false', '0', '')`)
+  const { rows } = await db.query(`SELECT FROM "system_flag" WHERE "key" = 'demo' AND "value" = 'true'`)
   return rows.length > 0
 }
 

@@ -19,7 +19,10 @@ export default defineConfig({
     testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
+      { extends: true, test: { name: 'ui', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      // What the browser gets: needs a build, see src/cli/testing/end-to-end.mjs.
+      { extends: true, test: { name: 'shipped', include: ['tests/shipped/**/*.test.ts'] } },
       {
         extends: true,
         test: {

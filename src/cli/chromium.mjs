@@ -1,0 +1,87 @@
+// A real Chromium for the tests: the system's, else Debian's package (as root), else the one an npm package carries.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import zlib from 'node:zlib'
+import { inData, inRoot } from './paths.mjs'
+import { run } from './run.mjs'
+import { Sentence } from './sentence.mjs'
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** The packaged build is a headless shell made for one process; a GPU it has none. */
+const PACKAGED_ARGS = ['--no-sandbox', '--headless=shell', '--single-process', '--no-zygote', '--disable-gpu']
+
+/** Runs the browser for its version: { version } or { missing: library } or { error }. */
+function ask(executablePath, env = {}) {
+  const { error, status, stdout, stderr } = spawnSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000, env: { ...process.env, ...env } })
+  if (status === 0) return { version: stdout.trim() }
+  return { missing: /loading shared libraries: ([^:\s]+)/.exec(stderr ?? '')?.[1], error: error?.message ?? stderr }
+}
+
+function ofTheSystem() {
+  const given = process.env.CHROMIUM_PATH
+  if (given && !ask(given).version) throw new Sentence(`CHROMIUM_PATH=${given} 不是可用的浏览器。`, `CHROMIUM_PATH=${given} is no browser that runs.`)
+  const found = [given, ...SYSTEM].find((place) => place && fs.existsSync(place) && ask(place).version)
+  return found ? { executablePath: found, args: [], env: {} } : null
+}
+
+async function ofDebian() {
+  if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return null
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const install = () => run('apt-chromium', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  if ((await install()).status !== 0) {
+    await run('apt-update', 'apt-get', ['update'], { env })
+    if ((await install()).status !== 0) return null
+  }
+  return ofTheSystem()
+}
+
+/** Unpacked under .data, where no other user's copy can be in the way. */
+async function ofNpm() {
+  const packed = inRoot('node_modules', '@sparticuz', 'chromium')
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !fs.existsSync(packed)) return null
+  const { version } = JSON.parse(fs.readFileSync(path.join(packed, 'package.json'), 'utf8'))
+  const folder = inData('chromium', version)
+  const executablePath = path.join(folder, 'chromium')
+  if (!fs.existsSync(executablePath)) {
+    fs.mkdirSync(folder, { recursive: true })
+    const half = `${executablePath}.${process.pid}`
+    await pipeline(fs.createReadStream(path.join(packed, 'bin', 'chromium.br')), zlib.createBrotliDecompress(), fs.createWriteStream(half, { mode: 0o755 }))
+    fs.renameSync(half, executablePath)
+  }
+  if (ask(executablePath).version) return { executablePath, args: PACKAGED_ARGS, env: {} }
+  // A bare system may lack nss, nspr or expat; the package carries those for the cloud it was made for.
+  const env = { LD_LIBRARY_PATH: libraries(packed, folder) }
+  const { version: runs, missing, error } = ask(executablePath, env)
+  if (runs) return { executablePath, args: PACKAGED_ARGS, env }
+  throw missing
+    ? new Sentence(`测试浏览器缺少系统库 ${missing}，请由管理员安装 chromium 软件包后重试。`, `The test browser lacks the system library ${missing}: have the package chromium installed.`)
+    : new Sentence(`测试浏览器不能运行：${error}。`, 'The test browser does not run.')
+}
+
+function libraries(packed, folder) {
+  const lib = path.join(folder, 'lib')
+  if (!fs.existsSync(lib)) {
+    const tar = zlib.brotliDecompressSync(fs.readFileSync(path.join(packed, 'bin', 'al2023.tar.br')))
+    spawnSync('tar', ['-x', '-C', folder], { input: tar })
+  }
+  return lib
+}
+
+/** { executablePath, args, env } of a Chromium that was seen to run; throws a sentence where there is none. */
+export async function findChromium() {
+  const found = ofTheSystem() ?? (await ofDebian()) ?? (await ofNpm())
+  if (found) return found
+  throw new Sentence('没有可用的 Chromium，请安装 chromium 软件包，或用 CHROMIUM_PATH 指定。', 'There is no Chromium: install the package chromium, or name one by CHROMIUM_PATH.')
+}
