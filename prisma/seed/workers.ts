@@ -15,10 +15,14 @@ export class Workers {
     private readonly since: Instant,
   ) {}
 
+  /** The demo account with `role` in exactly this place, if there is one; `other` asks for a second person. */
+  accountAt(role: Role, region: string, other = false): Worker | undefined {
+    return this.accounts.filter((account) => account.assignments.some((hat) => hat.role === role && hat.region === region))[other ? 1 : 0]
+  }
+
   /** The worker with `role` in exactly this place; `other` asks for a second person. */
   at(role: Role, region: string, other = false): Worker {
-    const holders = this.accounts.filter((account) => account.assignments.some((hat) => hat.role === role && hat.region === region))
-    const account = holders[other ? 1 : 0]
+    const account = this.accountAt(role, region, other)
     if (account) return account
     const key = `${role}/${region}/${other}`
     const known = this.made.get(key)

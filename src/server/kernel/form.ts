@@ -1,10 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { redirect } from 'next/navigation'
+import { decodeForm } from '@/domain/form/decode-form'
 import { requireCaller } from '@/server/auth/session'
 import type { Action, Params, Raw } from './action'
 import { AppError, type FieldError } from './errors'
-import { readForm } from './form-data'
 
 /** What a form shows after a submit that did not go through, or that went through without leaving the page. */
 export interface FormState {
@@ -33,8 +33,9 @@ interface FormSpec<R> {
 export function formAction<R>(action: Action<R>, spec: FormSpec<R> = {}) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const caller = await requireCaller()
-    const { hidden, body, typed } = readForm(form)
-    const { requestId = randomUUID(), ...params } = hidden
+    const { requestId = randomUUID(), ...params } = hiddenOf(form)
+    const body = decodeForm(form)
+    const typed = typedOf(form)
     let result: R
     try {
       const answer = await action(caller, { params: spec.params?.(params) ?? params, body: spec.body?.(body) ?? body, key: requestId })
@@ -47,6 +48,19 @@ export function formAction<R>(action: Action<R>, spec: FormSpec<R> = {}) {
     if (spec.done) redirect(spec.done(result, params))
     return { ok: true, result: JSON.parse(JSON.stringify(result ?? null)) }
   }
+}
+
+/** Values of the URL and of the form itself: hidden fields named `_id`, `_requestId`. */
+const hiddenOf = (form: FormData): Params =>
+  Object.fromEntries([...form.entries()].filter(([name, v]) => name.startsWith('_') && typeof v === 'string').map(([name, v]) => [name.slice(1), String(v)]))
+
+/** What was typed, by field name; React's own fields (`$ACTION…`) are no part of it. */
+function typedOf(form: FormData): NonNullable<FormState['typed']> {
+  const names = [...new Set(form.keys())].filter((name) => !/^[$_]/.test(name))
+  return Object.fromEntries(names.map((name) => {
+    const values = form.getAll(name).filter((v): v is string => typeof v === 'string')
+    return [name, name.endsWith(':list') ? values : (values.at(-1) ?? '')]
+  }))
 }
 
 function fault(error: unknown, typed: FormState['typed']): FormState {

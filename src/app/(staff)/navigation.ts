@@ -1,0 +1,39 @@
+import type { Role } from '@/domain/glossary'
+import type { NavItem } from '@/ui/layout/nav-item'
+
+const desk: NavItem = { href: '/', label: '工作台', short: '工作台' }
+const households: NavItem = { href: '/households', label: '农户', short: '农户' }
+const campaign: NavItem = { href: '/campaigns/current', label: '集中排查', short: '排查' }
+const clues: NavItem = { href: '/clues', label: '风险线索', short: '线索' }
+const identification: NavItem = { href: '/cases/identification', label: '识别', short: '识别', heading: '业务办理' }
+const elimination: NavItem = { href: '/cases/elimination', label: '风险消除', short: '消除' }
+const back: NavItem = { href: '/cases/back', label: '回退清退', short: '回退' }
+const help: NavItem = { href: '/helped', label: '帮扶', short: '帮扶' }
+const notices: NavItem = { href: '/notices', label: '公示公告', short: '公示' }
+const statistics: NavItem = { href: '/statistics', label: '统计报表', short: '统计', heading: '台账' }
+const review: NavItem = { href: '/review', label: '乡镇审核', short: '审核' }
+const comparison: NavItem = { href: '/comparison', label: '信息比对', short: '比对' }
+const approval: NavItem = { href: '/approval', label: '县级审批', short: '审批' }
+const decisions: NavItem = { href: '/approval/decisions', label: '审批记录', short: '记录' }
+const policy: NavItem = { href: '/admin/policy', label: '方案', short: '方案', heading: '管理' }
+const users: NavItem = { href: '/admin/users', label: '用户', short: '用户' }
+const audit: NavItem = { href: '/admin/audit', label: '审计', short: '审计' }
+const me: NavItem = { href: '/me', label: '我的', short: '我的' }
+
+/** The words at the left by role (interface.md §2). A step that the policy in force lacks is left out by the layout. */
+export const navigation: Record<Role, NavItem[]> = {
+  townshipClerk: [desk, households, campaign, clues, identification, elimination, back, help, notices, statistics],
+  townshipReviewer: [desk, review, notices, households, statistics],
+  villageCadre: [{ ...desk, label: '待办', short: '待办' }, notices, { ...campaign, label: '筛查', short: '筛查' }, households, me],
+  helper: [{ ...help, href: '/', label: '帮扶户', short: '帮扶户' }, households, me],
+  countyComparer: [desk, comparison, households, statistics],
+  countyApprover: [desk, approval, households, identification, elimination, back, statistics, decisions],
+  department: [desk, households, identification, statistics],
+  countyAdmin: [desk, policy, users, audit, households, statistics],
+  inspector: [statistics, households, identification, elimination, back, notices, audit],
+  prefectureReviewer: [back, statistics],
+  provinceReviewer: [back, statistics],
+}
+
+/** The phone's bottom bar, for the roles that work on a phone. */
+export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' || role === 'helper' ? navigation[role] : [])

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Relation, RiskType } from '@/domain/glossary'
+import type { HouseholdFacts } from '@/domain/household/facts'
+import { localDate, localDateOrNull } from '@/server/kernel/clock'
+import type { Db, Tx } from '@/server/kernel/db'
+
+/** Everything the rules need to know of a household, as it stands in this transaction. The caller holds its lock when writing. */
+export async function householdFacts(tx: Tx | Db, county: string, id: string): Promise<HouseholdFacts> {
+  const household = await tx.household.findUniqueOrThrow({
+    where: { county_id: { county, id } },
+    include: {
+      members: { orderBy: { id: 'asc' } },
+      clues: { where: { status: 'open' }, orderBy: { foundOn: 'asc' } },
+      cases: { where: { OR: [{ status: 'open' }, { status: 'approved', kind: 'identification' }] }, orderBy: { openedAt: 'desc' } },
+      risks: { where: { settledOn: null } },
+      plans: { orderBy: { createdAt: 'desc' }, take: 1 },
+      measures: { orderBy: { id: 'asc' } },
+    },
+  })
+  const previous = household.cases.find((c) => c.status === 'approved' && c.decidedOn)
+  const plan = household.plans[0]
+  return {
+    id,
+    villageCode: household.villageCode,
+    householdType: household.householdType as HouseholdType,
+    monitoringStatus: household.monitoringStatus as MonitoringStatus,
+    category: household.category as Category | null,
+    members: household.members.map((m) => ({
+      id: m.id, relation: m.relation as Relation, labour: m.labour as Labour, willingToWork: m.willingToWork, health: m.health as Health[],
+      countsFrom: localDate(m.joinedOn), countsTo: localDateOrNull(m.leftOn),
+    })),
+    policyEnjoying: household.policyEnjoying,
+    subsistenceAllowance: household.subsistenceAllowance,
+    dispersedSupport: household.keyGroups.includes('dispersedSupport'),
+    firstOpenClueOn: household.clues[0] ? localDate(household.clues[0].foundOn) : null,
+    openClueChannels: [...new Set(household.clues.map((clue) => clue.channel as Channel))],
+    monitoredSince: localDateOrNull(household.monitoredSince),
+    previousIdentification: previous ? { caseId: previous.id, decidedOn: localDate(previous.decidedOn!) } : null,
+    openCases: household.cases.filter((c) => c.status === 'open').map((c) => ({ id: c.id, kind: c.kind as CaseKind })),
+    risks: [...new Set(household.risks.map((risk) => risk.type as RiskType))],
+    plan: plan ? { declaredOn: localDate(plan.declaredOn) } : null,
+    measures: household.measures.map((m) => ({ category: m.category as MeasureCategory, targetRisk: m.targetRisk as RiskType, status: m.status as MeasureStatus })),
+    lowIncomeComparison: household.subsistenceAllowance, // whoever is on 低保 was compared when it came on it
+  }
+}
