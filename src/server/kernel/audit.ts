@@ -1,4 +1,5 @@
 import 'server-only'
+import { sealSoon } from '@/server/audit/seal-audit'
 import type { Prisma } from '@/server/generated/prisma/client'
 import type { Caller, Hat } from './actor'
 import { canonicalJson } from './canonical'
@@ -57,7 +58,8 @@ export function auditRow(caller: Caller, hat: Hat, action: string, subject: Subj
   return { ...fields, detail: fields.detail as Prisma.InputJsonValue, hash: auditHash(fields) }
 }
 
-/** Writes the audit row in the transaction of the change itself. */
+/** Writes the audit row in the transaction of the change itself; the seal follows after the commit. */
 export async function writeAudit(tx: Tx, ...args: Parameters<typeof auditRow>): Promise<void> {
   await tx.audit.create({ data: auditRow(...args) })
+  sealSoon()
 }

@@ -1,3 +1,17 @@
-import type { Endpoint } from '../endpoint'
+import { adoptPolicy } from '@/server/policy/adopt-policy'
+import { getPolicy } from '@/server/policy/get-policy'
+import { getRegionPolicy } from '@/server/policy/get-region-policy'
+import { listPolicies } from '@/server/policy/list-policies'
+import { simulateThreshold } from '@/server/policy/simulate-threshold'
+import { read, write, type Endpoint } from '../endpoint'
 
-export const policies: Endpoint[] = []
+export const policies: Endpoint[] = [
+  read('/policies', '方案列表', listPolicies),
+  read('/policies/:id', '方案', getPolicy),
+  {
+    method: 'POST', path: '/policies/:id/simulate', summary: '监测线测算（不写入）', input: simulateThreshold.spec.input,
+    handle: async ({ caller, params, body }) => ({ status: 200, body: await simulateThreshold(caller, { ...body, ...params }) }),
+  },
+  read('/regions/:code/policy', '区域执行的方案', getRegionPolicy),
+  write('PUT', '/regions/:code/policy', '登记区域执行的方案', adoptPolicy),
+]
