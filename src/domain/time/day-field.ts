@@ -4,7 +4,7 @@ import { isLocalDate, type LocalDate } from './local-date'
 
 const nameIn = (path: readonly PropertyKey[] | undefined) => fieldLabel(String(path?.at(-1) ?? '日期'))
 
-/** A day of the calendar as a field: `2026-05-18`. */
+/** Any day of the calendar, past or to come, as a field: `2026-05-18`. */
 export const dayField = z.string().refine(isLocalDate, { error: (issue) => `${nameIn(issue.path)}格式不对，日期写作 2026-05-18。`, abort: true })
 
 /** A day that has come: nothing that was done can be dated later than today. */

@@ -1,0 +1,75 @@
+import 'server-only'
+import { z } from 'zod'
+import type { PolicyId } from '@/domain/glossary'
+import { NewPlan } from '@/domain/help/fields'
+import { planClock } from '@/domain/help/help-rules'
+import { latePlan, planDueOn } from '@/domain/help/plan-deadline'
+import { pinnedPolicy } from '@/domain/policy/resolve'
+import type { Household } from '@/server/generated/prisma/client'
+import { defineAction, type Target } from '@/server/kernel/action'
+import { dateColumn, localDate } from '@/server/kernel/clock'
+import type { Tx } from '@/server/kernel/db'
+import { ruleViolation } from '@/server/kernel/errors'
+import { lockHousehold } from '@/server/kernel/scope'
+import { warningsOf } from './fit-context'
+import { measureRow } from './measure-view'
+import { helps, writingRole } from './own-household'
+import { planView } from './plan-view'
+
+interface PlanTarget extends Target {
+  household: Household
+  own: boolean
+  today: string
+}
+
+/** POST /households/{id}/plan: the plan with its measures (may be none). Declared after D-005 it wants a reason. */
+export const declarePlan = defineAction({
+  name: 'plans.declare',
+  permission: 'plan.write',
+  status: 201,
+  async load({ tx, actor, today }, { id = '' }): Promise<PlanTarget> {
+    const household = await lockHousehold(tx, actor, id)
+    return { place: household.villageCode, household, own: await helps(tx, actor, household), today }
+  },
+  actor: (cx, { household, own }) => void writingRole(cx.actor, 'plan.write', household.villageCode, { household: own }),
+  body: ({ today }: PlanTarget) => NewPlan(today),
+  detail: z.strictObject({ declaredOn: z.string(), dueOn: z.string().nullable(), lateReason: z.string().nullable(), measures: z.int(), warned: z.array(z.string()) }),
+  async run(cx, { household, own }, { measures, basedOn, declaredOn, lateReason }) {
+    const { county, id: householdId } = household
+    const due = await deadline(cx.tx, household)
+    const late = due?.clock && latePlan(due.clock, due.dueOn, { declaredOn, lateReason })
+    if (late) throw ruleViolation([late])
+    const id = cx.newId()
+    await cx.tx.helpPlan.create({
+      data: {
+        county, id, householdId, caseId: due?.caseId ?? null, basedOn, declaredOn: dateColumn(declaredOn), dueOn: due?.dueOn ? dateColumn(due.dueOn) : null,
+        lateReason: lateReason || null, preparedBy: cx.actor.name, createdAt: cx.now,
+      },
+    })
+    const origin = { county, householdId, planId: id, createdBy: cx.actor.id, createdAt: cx.now }
+    await cx.tx.helpMeasure.createMany({ data: measures.map((fields) => measureRow({ ...origin, id: cx.newId() }, fields)) })
+    const added = measures.map((fields) => ({ ...fields, status: 'planned' as const }))
+    const warnings = await warningsOf(cx.tx, household, cx.today, added, (i) => `measures.${i}.targetRisk`)
+    return {
+      result: { ...(await planView(cx.tx, county, id)), warnings },
+      subject: { kind: 'plan' as const, id, householdId, villageCode: household.villageCode },
+      detail: { declaredOn, dueOn: due?.dueOn ?? null, lateReason: lateReason || null, measures: measures.length, warned: warnings.map(({ rule }) => rule!) },
+      role: writingRole(cx.actor, 'plan.write', household.villageCode, { household: own }),
+    }
+  },
+})
+
+/** D-005 of the identification that was decided last, under the policy it is pinned to; met for good by its first plan. */
+async function deadline(tx: Tx, { county, id: householdId }: Household) {
+  const decided = await tx.case.findFirst({
+    where: { county, householdId, kind: 'identification', decidedOn: { not: null }, status: { in: ['open', 'approved'] } },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+  })
+  if (!decided) return null
+  const policy = pinnedPolicy({ id: decided.policyId as PolicyId, version: decided.policyVersion, inherits: decided.inherits as PolicyId | null })
+  const clock = policy && planClock(policy)
+  if (!clock) return { caseId: decided.id, clock: null, dueOn: null }
+  const met = await tx.helpPlan.count({ where: { county, caseId: decided.id } })
+  const dueOn = planDueOn(clock, localDate(decided.decidedOn!))
+  return met ? { caseId: decided.id, clock: null, dueOn } : { caseId: decided.id, clock, dueOn }
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { z } from 'zod'
+import { NewVisit } from '@/domain/help/fields'
+import { fenOf } from '@/domain/money/fen'
+import type { Household } from '@/server/generated/prisma/client'
+import { defineAction, type Target } from '@/server/kernel/action'
+import { dateColumn } from '@/server/kernel/clock'
+import { invalid } from '@/server/kernel/errors'
+import { countyOf, isId } from '@/server/kernel/ids'
+import { lockHousehold } from '@/server/kernel/scope'
+import { visitView } from './visit-view'
+
+interface VisitTarget extends Target {
+  household: Household
+  today: string
+}
+
+/** POST /households/{id}/visits: what was found at the household. The same `clientId` again answers the visit that is there. */
+export const recordVisit = defineAction({
+  name: 'visits.record',
+  permission: 'visit.write',
+  status: 201,
+  async load({ tx, actor, today }, { id = '' }): Promise<VisitTarget> {
+    const household = await lockHousehold(tx, actor, id)
+    return { place: household.villageCode, household, today }
+  },
+  body: ({ today }: VisitTarget) => NewVisit(today),
+  detail: z.strictObject({ on: z.string(), safeguardsMissing: z.array(z.string()), repeated: z.boolean() }),
+  async run(cx, { household }, { clientId, on, by, safeguards, perCapita, findings }) {
+    const { county, id: householdId } = household
+    if (clientId && (!isId(clientId) || countyOf(clientId) !== county)) throw invalid([{ path: 'clientId', message: `客户端编号应为 ${county}-<uuidv7>。` }])
+    const id = clientId ?? cx.newId()
+    const there = clientId ? await cx.tx.visit.findUnique({ where: { county_id: { county, id } } }) : null
+    if (there && there.householdId !== householdId) throw invalid([{ path: 'clientId', message: '客户端编号已用于别的内容，请换一个。' }])
+    const row =
+      there ??
+      (await cx.tx.visit.create({
+        data: {
+          county, id, householdId, on: dateColumn(on), by, safeguards, perCapita: perCapita === undefined ? null : BigInt(fenOf(perCapita)),
+          findings, recordedBy: cx.actor.id, recordedAt: cx.now,
+        },
+      }))
+    if (!there)
+      await cx.tx.safeguardCheck.create({ data: { county, id: cx.newId(), householdId, source: 'visit', sourceId: id, checkedOn: dateColumn(on), recordedAt: cx.now, ...safeguards } })
+    return {
+      result: visitView(row),
+      subject: { kind: 'visit' as const, id, householdId, villageCode: household.villageCode },
+      detail: { on, safeguardsMissing: Object.entries(safeguards).flatMap(([item, met]) => (met ? [] : [item])), repeated: there !== null },
+    }
+  },
+})
