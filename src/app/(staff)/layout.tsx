@@ -4,7 +4,7 @@ import { hatsOf } from '@/server/auth/hats'
 import { currentPerson, requireCaller } from '@/server/auth/session'
 import { frame } from '@/server/navigation/frame'
 import { load } from '@/server/kernel/page'
-import { ReadOnlyBar } from '@/ui/layout/bars'
+import { ReadOnlyBar } from '@/ui/feedback/page-bars'
 import { SearchBox } from '@/ui/layout/search-box'
 import { Shell } from '@/ui/layout/shell'
 import { UserMenu } from '@/ui/layout/user-menu'
@@ -35,7 +35,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   )
   return (
     <Shell nav={items} tabs={tabsOf(hat.role)} place={view.place} placeShort={view.placeShort} demo={view.demo} search={<SearchBox />} user={user}
-      banner={hat.role === 'inspector' ? <ReadOnlyBar>只读：督查身份</ReadOnlyBar> : undefined}>
+      banner={hat.role === 'inspector' ? <ReadOnlyBar as="督查" /> : undefined}>
       {children}
     </Shell>
   )

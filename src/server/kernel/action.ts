@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { hatFor } from '@/domain/access/jurisdiction'
+import { covers, hatFor } from '@/domain/access/jurisdiction'
 import type { Permission } from '@/domain/access/permissions'
 import { parseAll } from '@/domain/fields'
+import type { Role } from '@/domain/glossary'
 import type { Actor, Caller, Hat } from './actor'
 import { writeAudit, type Subject } from './audit'
 import { businessNow, dayOf, instantOf } from './clock'
@@ -60,7 +61,8 @@ interface ActionSpec<T extends Target, S extends z.ZodType, D, R> {
   body: S | ((target: T, raw: Raw) => S)
   /** Typed payload of the audit row: masked numbers only. */
   detail: z.ZodType<D>
-  run(cx: WriteContext, target: T, body: z.output<S>): Promise<{ result: R; subject: Subject; detail: D }>
+  /** `role`: the hat under which the act is recorded, where it is not simply the first that holds the permission. */
+  run(cx: WriteContext, target: T, body: z.output<S>): Promise<{ result: R; subject: Subject; detail: D; role?: Role }>
   /** 201 where something was created. */
   status?: number
 }
@@ -107,7 +109,8 @@ export function defineAction<T extends Target, S extends z.ZodType, D, R>(spec: 
     const parsed = parseAll(typeof spec.body === 'function' ? spec.body(target, raw) : spec.body, raw)
     if (!parsed.ok) throw invalid(parsed.errors)
     const done = await spec.run(cx, target, parsed.data)
-    await writeAudit(tx, caller, hat, spec.name, done.subject, spec.detail.parse(done.detail), now)
+    const worn = actor.hats.find((other) => other.role === done.role && (target.place === null || covers(other.region, target.place))) ?? hat
+    await writeAudit(tx, caller, worn, spec.name, done.subject, spec.detail.parse(done.detail), now)
     const status = spec.status ?? 200
     if (key) await keepAnswer(tx, actor, key, status, done.result)
     return { status, result: done.result, replayed: false }

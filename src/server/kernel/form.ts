@@ -21,34 +21,39 @@ export interface FormState {
 }
 
 interface FormSpec<R> {
-  /** Values of the URL, from hidden fields named `_name`, and the rest as body. */
-  params?(hidden: Params): Params
-  /** Shapes the body where the form's fields do not match it one to one. */
-  body?(raw: Raw): Raw
+  /** Shapes the body where the form's fields do not match it one to one; `hidden` are the fields named `_name`. */
+  body?(raw: Raw, hidden: Params): Raw
   /** Where to go after success; without it the page stays and gets the result. */
   done?(result: R, hidden: Params): string
 }
 
-/** A server action that posts one form to one use case: works before hydration, keeps what was typed, repeats harmlessly. */
+/**
+ * A server action that posts one form to one use case: works before hydration, keeps what was typed, repeats harmlessly.
+ * Hidden fields: `_requestId`, `_version` (ui/form/envelope.tsx), and the values of the URL, `_id`.
+ */
 export function formAction<R>(action: Action<R>, spec: FormSpec<R> = {}) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const caller = await requireCaller()
-    const { requestId = randomUUID(), ...params } = hiddenOf(form)
-    const body = decodeForm(form)
+    const { requestId = randomUUID(), version, ...params } = hiddenOf(form)
+    const raw = decodeForm(form)
+    const body = { ...(spec.body?.(raw, params) ?? raw), ...(action.spec.versioned && { version: Number(version) }) }
     const typed = typedOf(form)
     let result: R
     try {
-      const answer = await action(caller, { params: spec.params?.(params) ?? params, body: spec.body?.(body) ?? body, key: requestId })
+      const answer = await action(caller, { params, body, key: requestId })
       result = answer.result
     } catch (error) {
       if (!(error instanceof AppError)) return fault(error, typed)
       const { code, detail, errors, extra } = error
       return { ok: false, code, detail, errors, typed, ...(typeof extra.current === 'number' && { current: extra.current }) }
     }
-    if (spec.done) redirect(spec.done(result, params))
+    if (spec.done) redirect(inside(spec.done(result, params)))
     return { ok: true, result: JSON.parse(JSON.stringify(result ?? null)) }
   }
 }
+
+/** Only a path of this site: a hidden field must not send people elsewhere. */
+const inside = (path: string): string => (/^\/(?![/\\])/.test(path) ? path : '/')
 
 /** Values of the URL and of the form itself: hidden fields named `_id`, `_requestId`. */
 const hiddenOf = (form: FormData): Params =>

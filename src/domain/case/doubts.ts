@@ -1,0 +1,79 @@
+import { labelOf } from '../glossary'
+import { hasNoLabour, type HouseholdFacts } from '../household/facts'
+import { spokenYuan } from '../money/fen'
+import { COUNTY_RULE, type Refusal } from '../refusal'
+import type { LocalDate } from '../time/local-date'
+import type { CaseState } from './state'
+
+/** Share of those present who may vote against before the case counts as doubtful, in ‰ (本县规定, interface.md §8.3). */
+const OPPOSED_PERMILLE = 100
+
+interface Seen {
+  today: LocalDate
+  household: HouseholdFacts
+  /** Nearest deadline that has not been met. */
+  dueOn: LocalDate | null
+  /** Whether the policy wants special care for 特困、低保 and several risks (R-115). */
+  specialCare: boolean
+}
+
+/**
+ * What the county must weigh one by one (K-19; interface.md §8.3): a case without any of these is in the lane 资料齐全.
+ * Worded as prompts to check, never as findings against the household.
+ */
+export function doubtsOf(state: CaseState, seen: Seen): Refusal[] {
+  return [
+    ...comparison(state), ...review(state), ...objections(state), ...overrides(state), ...suggestion(state), ...care(state, seen),
+    ...(state.returned ? [doubt('returned', '退回修改后重报，请核对退回事项是否已改。')] : []),
+    ...(seen.dueOn && seen.dueOn < seen.today ? [doubt('overdue', `已超过时限 ${seen.dueOn}，通过须写明理由。`, 'D-001')] : []),
+  ]
+}
+
+const doubt = (path: string, message: string, rule?: string): Refusal => ({ path, message, clause: COUNTY_RULE, ...(rule && { rule }) })
+
+/** Last accepted data of the step of this kind. */
+function dataOf<T>(state: CaseState, kind: CaseState['steps'][number]['kind']): T | undefined {
+  const step = state.steps.find((s) => s.kind === kind)
+  return step && (state.data[step.key] as T | undefined)
+}
+
+interface Compared {
+  results: { department: string; item: string; hit: boolean; doubt?: boolean; note?: string }[]
+}
+
+function comparison(state: CaseState): Refusal[] {
+  const results = dataOf<Compared>(state, 'infoComparison')?.results ?? []
+  return results.filter((r) => r.hit || r.doubt).map(({ department, item, hit, note }) =>
+    doubt('comparison', `${item}比对${hit ? '命中' : '存疑'}（${department}）${note ? `：${note}` : ''}。`, 'R-024'))
+}
+
+function review(state: CaseState): Refusal[] {
+  const data = dataOf<{ attendees: unknown[]; votesAgainst: number }>(state, 'villageReview')
+  if (!data || data.votesAgainst * 1000 <= data.attendees.length * OPPOSED_PERMILLE) return []
+  return [doubt('votes', `评议反对 ${data.votesAgainst} 票，到会 ${data.attendees.length} 人。`, 'R-046')]
+}
+
+function objections(state: CaseState): Refusal[] {
+  const count = state.notices.flatMap((notice) => notice.objections).filter((objection) => objection.state !== 'dismissed').length
+  return count > 0 ? [doubt('objections', `公示期有 ${count} 条异议未了结。`, 'R-048')] : []
+}
+
+const overrides = (state: CaseState): Refusal[] => state.exceptions.map(({ rule, reason }) => doubt('exceptions', `已按例外办理：${reason}`, rule))
+
+function suggestion(state: CaseState): Refusal[] {
+  const { assessment, kind } = state
+  if (!assessment) return []
+  if (kind === 'identification' && assessment.category !== assessment.suggestedCategory)
+    return [doubt('category', `认定为${assessment.category ? labelOf('category', assessment.category) : '未定'}，系统建议${assessment.suggestedCategory ? labelOf('category', assessment.suggestedCategory) : '不纳入'}。`, 'R-017')]
+  if (kind === 'elimination' && assessment.perCapitaNetIncome <= assessment.threshold)
+    return [doubt('income', `人均纯收入 ${spokenYuan(assessment.perCapitaNetIncome)} 元，未超过监测线 ${spokenYuan(assessment.threshold)} 元。`, 'R-107')]
+  return []
+}
+
+function care(state: CaseState, { specialCare, household, today }: Seen): Refusal[] {
+  const risks = state.assessment?.risks.length ?? household.risks.length
+  return [
+    ...(specialCare && (household.dispersedSupport || household.subsistenceAllowance || risks > 1) ? [doubt('care', '属特困供养、低保或者存在多种风险，须重点审查。', 'R-115')] : []),
+    ...(state.kind === 'elimination' && hasNoLabour(household, today) ? [doubt('noLabour', '整户无劳动力。', 'R-108')] : []),
+  ]
+}
