@@ -30,12 +30,13 @@ export interface Endpoint {
   handle(request: ApiRequest): Promise<ApiResponse>
 }
 
-/** A write: the body goes to the action as it is. */
-export function write(method: Method, path: string, summary: string, action: Action): Endpoint {
+/** A write: the body goes to the action as it is. `input` describes a body whose schema depends on the day or the row. */
+export function write(method: Method, path: string, summary: string, action: Action, input?: z.ZodType): Endpoint {
   const { body } = action.spec
+  const described = input ?? (typeof body === 'function' ? undefined : body)
   return {
     method, path, summary,
-    ...(typeof body !== 'function' && { input: body }),
+    ...(described && { input: described }),
     async handle({ caller, params, body, key }) {
       const answer = await action(caller, { params, body, key })
       return { status: answer.status, body: answer.result, ...(answer.replayed && { headers: { 'Idempotency-Replayed': 'true' } }) }
