@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { fieldLabel } from './field-labels'
 
-/** One fault of what was typed: where (path in the body) and what to mend, in Chinese. */
+/** One fault of what was typed: where (path in the body), by which rule if it has a number, and what to mend, in Chinese. */
 export interface FieldFault {
   path: string
+  rule?: string
   message: string
 }
 
@@ -21,7 +22,8 @@ export function parseAll<S extends z.ZodType>(schema: S, raw: unknown): Parsed<z
 function faultsOf(issue: z.core.$ZodIssue): FieldFault[] {
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: `没有「${key}」这一项，请删去。` }))
-  return [{ path: path.join('.'), message: issue.message }]
+  const rule = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined
+  return [{ path: path.join('.'), ...(rule && { rule }), message: issue.message }]
 }
 
 /** The Chinese name of the field a path points at: the last key that is not a position in a list. */

@@ -14,3 +14,11 @@ export function maskPhone(phone: string): string {
 export function lastFourOf(number: string): string {
   return number.slice(-4)
 }
+
+/** Free text without whole numbers: identity numbers and mobiles that somebody typed into a reason are masked. */
+export function maskNumbersIn(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/(?<!\d)\d{17}[\dXx](?!\d)/g, (number) => maskIdentityNumber(number.toUpperCase()))
+    .replace(/(?<!\d)1\d{10}(?!\d)/g, maskPhone)
+}

@@ -8,6 +8,13 @@ export function headFault(members: readonly { relation: Relation }[]): string | 
   return heads === 0 ? '每户须有一名户主。' : `每户只能有一名户主，现有 ${heads} 名。`
 }
 
+/** The head of a household that has one; throws where there is none. */
+export function headOf<M extends { relation: Relation }>(members: readonly M[]): M {
+  const head = members.find((member) => member.relation === 'head')
+  if (!head) throw new Error('a household without a head')
+  return head
+}
+
 /** Positions of members whose identity number already stands earlier in the list. */
 export function repeatedIdentityNumbers(members: readonly { idNumber: string }[]): number[] {
   const seen = new Set<string>()

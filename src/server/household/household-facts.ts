@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Relation, RiskType } from '@/domain/glossary'
 import type { HouseholdFacts } from '@/domain/household/facts'
-import { localDate, localDateOrNull } from '@/server/kernel/clock'
+import { dayOf, localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { Db, Tx } from '@/server/kernel/db'
 
 /** Everything the rules need to know of a household, as it stands in this transaction. The caller holds its lock when writing. */
@@ -27,7 +27,7 @@ export async function householdFacts(tx: Tx | Db, county: string, id: string): P
     category: household.category as Category | null,
     members: household.members.map((m) => ({
       id: m.id, relation: m.relation as Relation, labour: m.labour as Labour, willingToWork: m.willingToWork, health: m.health as Health[],
-      countsFrom: localDate(m.joinedOn), countsTo: localDateOrNull(m.leftOn),
+      countsFrom: countsFrom(m.joinedOn, household.createdAt), countsTo: localDateOrNull(m.leftOn),
     })),
     policyEnjoying: household.policyEnjoying,
     subsistenceAllowance: household.subsistenceAllowance,
@@ -43,3 +43,6 @@ export async function householdFacts(tx: Tx | Db, county: string, id: string): P
     lowIncomeComparison: household.subsistenceAllowance, // whoever is on 低保 was compared when it came on it
   }
 }
+
+/** Whoever came with the registration belonged to the household before that day too; who joined later counts from then on. */
+const countsFrom = (joinedOn: Date, registeredAt: Date) => (localDate(joinedOn) <= dayOf(registeredAt) ? null : localDate(joinedOn))

@@ -1,0 +1,47 @@
+import {
+  labelOf, type CaseKind, type CaseStatus, type Category, type Channel, type MeasureCategory, type MeasureStatus, type RiskType, type StepKind,
+} from '@/domain/glossary'
+import { yuanOf } from '@/domain/money/fen'
+import type { Case, Clue, HelpMeasure, HelpPlan, HouseholdRisk, SafeguardCheck, Task } from '@/server/generated/prisma/client'
+import { localDate } from '@/server/kernel/clock'
+
+// What stands under a household on its page, one line each.
+
+export const caseLine = (row: Case) => ({
+  id: row.id, kind: row.kind as CaseKind, kindLabel: labelOf('caseKind', row.kind as CaseKind), status: row.status as CaseStatus, statusLabel: labelOf('caseStatus', row.status as CaseStatus),
+  version: row.version, openedOn: localDate(row.openedOn),
+  ...(row.stepKey && { step: { key: row.stepKey, kind: row.stepKind as StepKind, title: labelOf('stepKind', row.stepKind as StepKind) } }),
+  ...(row.dueOn && { dueOn: localDate(row.dueOn) }),
+  ...(row.decidedOn && { decidedOn: localDate(row.decidedOn) }),
+  ...(row.category && { category: row.category as Category }),
+})
+
+export const clueLine = (row: Clue) => ({
+  id: row.id, channel: row.channel as Channel, channelLabel: labelOf('channel', row.channel as Channel), foundOn: localDate(row.foundOn), status: row.status, note: row.note,
+  ...(row.caseId && { caseId: row.caseId }),
+})
+
+export const taskLine = (row: Task) => ({
+  id: row.id, kind: row.kind, status: row.status, openedOn: localDate(row.openedOn), ...(row.dueOn && { dueOn: localDate(row.dueOn) }), ...(row.note && { note: row.note }),
+})
+
+export const riskLine = (row: HouseholdRisk) => ({
+  id: row.id, caseId: row.caseId, type: row.type as RiskType, typeLabel: labelOf('riskType', row.type as RiskType), foundOn: localDate(row.foundOn), ...(row.note && { note: row.note }),
+})
+
+export const planLine = (row: HelpPlan) => ({
+  id: row.id, basedOn: row.basedOn, declaredOn: localDate(row.declaredOn), ...(row.dueOn && { dueOn: localDate(row.dueOn) }), ...(row.lateReason && { lateReason: row.lateReason }),
+})
+
+export const measureLine = (row: HelpMeasure) => ({
+  id: row.id, version: row.version, category: row.category as MeasureCategory, categoryLabel: labelOf('measureCategory', row.category as MeasureCategory),
+  instrument: row.instrument, targetRisk: row.targetRisk as RiskType, targetRiskLabel: labelOf('riskType', row.targetRisk as RiskType),
+  ...(row.beneficiary && { beneficiary: row.beneficiary }), responsibleUnit: row.responsibleUnit, plannedOn: localDate(row.plannedOn),
+  ...(row.amount !== null && { amount: yuanOf(Number(row.amount)) }),
+  status: row.status as MeasureStatus, statusLabel: labelOf('measureStatus', row.status as MeasureStatus),
+  ...(row.deliveredOn && { deliveredOn: localDate(row.deliveredOn) }), ...(row.effect && { effect: row.effect }),
+})
+
+export const safeguardLine = ({ checkedOn, source, food, clothing, education, medical, housing, water }: SafeguardCheck) => ({
+  checkedOn: localDate(checkedOn), source, food, clothing, education, medical, housing, water,
+})
