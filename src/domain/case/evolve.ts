@@ -32,7 +32,7 @@ function applied(state: CaseState, event: CaseEvent): CaseState {
     ...state,
     ...(findings.assessment && { assessment: findings.assessment }),
     ...(findings.authorisation !== undefined && { authorisation: findings.authorisation }),
-    ...(typeof data.lateReason === 'string' && step && { lateReasons: { ...state.lateReasons, [step]: data.lateReason } }),
+    ...(typeof data.lateReason === 'string' && data.lateReason && step && { lateReasons: { ...state.lateReasons, [step]: data.lateReason } }),
     exceptions: [...state.exceptions.filter((known) => !(action === 'submit' && known.step === step)), ...(findings.exceptions ?? [])],
     notices: noticesAfter(state.notices, event),
   }
@@ -89,7 +89,7 @@ function settle(state: CaseState, event: CaseEvent): CaseState {
   })
   return {
     ...state, steps,
-    decidedOn: decisionStep(steps)?.doneOn ?? null,
+    decidedOn: ends === null || ends === 'approved' ? (decisionStep(steps)?.doneOn ?? null) : null,
     ...(ends && { status: ends, endedOn: event.on }),
   }
 }

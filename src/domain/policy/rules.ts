@@ -57,7 +57,7 @@ const ours = { severity: 'block', clause: COUNTY_RULE } as const
 
 /** Rules that hold under every policy because they are our own decisions (decisions.md) or hold by themselves. */
 export const ownRules: RuleSet = {
-  'R-040': ours, 'R-123': ours, 'R-128': ours, 'R-125': ours,
+  'R-040': ours, 'R-042': ours, 'R-123': ours, 'R-128': ours, 'R-125': ours,
   'K-06': { ...ours, perHead: 100_000_000, perHeadWarned: 2_000_000 },
   'K-08': ours, 'K-11': ours, 'K-12': ours, 'K-13': ours, 'K-14': ours, 'K-17': ours, 'K-19': ours,
   'W-046': { severity: 'warn', clause: COUNTY_RULE },

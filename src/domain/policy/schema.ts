@@ -39,10 +39,10 @@ const procedure = z
     clause,
     steps: z.array(step).min(1),
     clocks: z.array(clock).default([]),
+    /** Who may open a case of this kind (api.md, Cases). */
+    openers: z.array(z.enum(roles)).default(['villageCadre', 'townshipClerk']),
     /** Rules that are checked when a case is opened. */
     opening: ruleSet.default({}),
-    /** Rules on the help that follows. */
-    help: ruleSet.default({}),
   })
   .superRefine(({ steps, clocks }, context) => {
     const keys = steps.map(({ key }) => key)

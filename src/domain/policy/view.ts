@@ -83,7 +83,7 @@ export function resolvedView({ pin, policy, procedures }: ResolvedPolicy) {
 /** All rules of a policy: its own, those of its steps, its clocks; each once per clause. */
 export function rulesOf(policy: Policy): RuleView[] {
   const procedures = caseKinds.flatMap((kind) => policy.procedures[kind] ?? [])
-  const sets: RuleSet[] = [policy.rules, ...procedures.flatMap(({ opening, help, steps }) => [opening, help, ...steps.map(({ rules }) => rules)])]
+  const sets: RuleSet[] = [policy.rules, ...procedures.flatMap(({ opening, steps }) => [opening, ...steps.map(({ rules }) => rules)])]
   const views = sets.flatMap(viewsOf)
   const clocks = procedures.flatMap(({ clocks }) => clocks).map(
     ({ rule, soft, clause, days, dayKind, from, until }): RuleView => ({ rule, severity: soft ? 'soft' : 'block', parameters: { days, dayKind, from, until }, clause }),

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { assess } from '../assess'
+import { form, words } from '../fields'
+import { action, type GeneralAct } from '../step-module'
+import { verificationForm } from '../verification-form'
+
+/** 不予通过: ends the case with its reason (K-14); the verification that led to it may come along. */
+export const reject: GeneralAct = {
+  roles: 'current',
+  action: action({
+    form: (of) => form({ reason: words(1000), informedHousehold: z.boolean().optional(), verification: verificationForm(of).optional() }),
+    before: {
+      'K-19': ({ state }) => state.decidedOn !== null && { message: '本案已作出决定，不能再以「不予通过」办结。', fix: '由作出审批的人撤销审批后再办。' },
+    },
+    findings: ({ data, state, cx }) => ({ ends: 'rejected', ...(data.verification && { assessment: assess(data.verification, state, cx) }) }),
+    effects: ({ data }, { assessment }) => (assessment ? [{ type: 'recordAssessment', assessment, data: data.verification }] : []),
+    note: ({ reason }) => reason,
+  }),
+}

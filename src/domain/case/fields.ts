@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { fieldLabel } from '../field-labels'
+import { safeguards, type CaseKind, type Safeguard } from '../glossary'
+import type { LocalDate } from '../time/local-date'
+
+/** What the shape of a form depends on. Without `today` days of the future pass: a browser may check before it knows. */
+export interface FormOf {
+  kind: CaseKind
+  today: LocalDate | null
+}
+
+type WithPath = { path?: PropertyKey[] | undefined }
+
+/** The Chinese name of the field an issue is about. */
+const named = (sentence: (name: string) => string) => (issue: WithPath) => sentence(fieldLabel(String(issue.path?.at(-1) ?? '')))
+
+/** A day that exists and is not later than today. */
+export const pastDay = ({ today }: Pick<FormOf, 'today'>) =>
+  z.iso
+    .date({ abort: true })
+    .refine((day) => day >= '1900-01-01', { error: named((name) => `${name}早于1900年，请核对。`) })
+    .refine((day) => !today || day <= today, { error: named((name) => `${name}不能晚于今天。`) })
+
+/** Words that must be there. */
+export const words = (max = 200) => z.string().trim().min(1).max(max).refine((text) => !text.includes('\0'), { error: named((name) => `${name}含有不能保存的字符。`) })
+
+/** Words that may be empty. */
+export const maybeWords = (max = 1000) => z.string().trim().max(max).refine((text) => !text.includes('\0'), { error: named((name) => `${name}含有不能保存的字符。`) })
+
+/** Yuan of the whole household, not negative, at most two decimals. */
+export const yuan = z
+  .number()
+  .min(0)
+  .max(100_000_000_000)
+  .refine((amount) => Math.abs(Math.round(amount * 100) - amount * 100) < 1e-4, { error: named((name) => `${name}最多两位小数。`) })
+
+export const sixSafeguards = z.strictObject(Object.fromEntries(safeguards.map((item) => [item, z.boolean()])) as Record<Safeguard, z.ZodBoolean>)
+
+export const decision = z.enum(['pass', 'fail'])
+
+/** Fields that every act knows: the step it is for, and the reasons for being late or for an exception (api.md, Rules and severities). */
+const always = { step: words(64).optional(), lateReason: maybeWords(500).optional(), exceptionReason: maybeWords(500).optional() }
+
+/** A form: its own fields, the three of every act, and nothing else. */
+export const form = <S extends z.core.$ZodShape>(shape: S) => z.strictObject({ ...shape, ...always })

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { assetItems, categories, riskTypes, visitorCapacities } from '../glossary'
+import { form, maybeWords, pastDay, sixSafeguards, words, yuan, type FormOf } from './fields'
+
+const risk = z
+  .strictObject({ type: z.enum(riskTypes), note: maybeWords(200).optional() })
+  .refine(({ type, note }) => type !== 'other' || !!note, { path: ['note'], error: '风险选「其他」的，须写明具体情况。' })
+
+const own = (of: FormOf) => ({
+  visitedOn: pastDay(of),
+  visitors: z.array(z.strictObject({ name: words(50), capacity: z.enum(visitorCapacities) })).max(50),
+  methods: maybeWords(500).or(z.array(words(100)).max(20)).optional(),
+  income: z.strictObject({ wage: yuan, business: yuan, property: yuan, transfer: yuan, businessCost: yuan }),
+  previousPerCapita: z.number().min(-1e9).max(1e9).optional(),
+  rigidExpense: z.strictObject({ medical: yuan, education: yuan, disaster: yuan, accident: yuan, other: yuan }),
+  incomeDropped: z.boolean().optional(),
+  incomeStable: z.boolean().optional(),
+  severeHardship: z.boolean().optional(),
+  situation: z.int().min(1).max(4).optional(),
+  safeguards: sixSafeguards,
+  risks: z.array(risk).max(5),
+  category: z.enum(categories).optional(),
+  assets: z.array(z.enum(assetItems)).max(assetItems.length),
+  authorised: z.boolean().optional(),
+  signedByHousehold: z.boolean(),
+  signedByVisitors: z.boolean(),
+})
+
+const ofElimination = (of: FormOf) => ({
+  measuresEffective: z.boolean(),
+  stableSince: pastDay(of),
+  rigidExpenseSettled: z.boolean(),
+  basicLifeSecure: z.boolean().optional(),
+  naturallyGone: z.boolean().optional(),
+})
+
+/** The form of 入户核实; an elimination asks for what its standard needs besides. */
+export const verificationForm = (of: FormOf) =>
+  form({
+    ...own(of),
+    ...(of.kind === 'elimination' ? ofElimination(of) : ({} as Partial<ReturnType<typeof ofElimination>>)),
+  }) as unknown as z.ZodType<Verification>
+
+const base = form(own({ kind: 'identification', today: null }))
+const elimination = z.strictObject(ofElimination({ kind: 'elimination', today: null }))
+
+export type EliminationFacts = z.output<typeof elimination>
+export type Verification = z.output<typeof base> & Partial<EliminationFacts>
