@@ -28,7 +28,7 @@ function actOf(raw: Raw): Act {
 function mustBeActor(cx: WriteContext, { row }: CaseTarget, raw: Raw): void {
   const state = stateOf(row)
   const assignments = cx.actor.hats.filter((hat) => covers(hat.region, row.villageCode))
-  const verdict = mayAct(state, actOf(raw), { id: cx.actor.id, name: cx.actor.name, assignments }, policyOf(state))
+  const verdict = mayAct(state, actOf(raw), { id: cx.actor.id, name: cx.actor.name, assignments })
   if (verdict === 'forbidden') throw forbidden(`本案件现处「${row.stepTitle ?? labelOf('caseStatus', state.status)}」，这一事项不由您的身份办理。`)
 }
 

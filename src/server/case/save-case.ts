@@ -1,5 +1,5 @@
 import 'server-only'
-import { clocksOf, stepsAhead } from '@/domain/case/engine'
+import { dueOnOf, stepsAhead } from '@/domain/case/engine'
 import type { CaseEvent, CaseState, EngineContext, Notice } from '@/domain/case/state'
 import { actorsOf } from '@/domain/case/steps'
 import type { Prisma } from '@/server/generated/prisma/client'
@@ -15,8 +15,8 @@ export function caseColumns(state: CaseState, cx: EngineContext) {
   const procedure = cx.policy.procedures[state.kind]!
   const current = state.steps.find((step) => step.state === 'current')
   const definition = (key: string) => procedure.steps.find((step) => step.key === key)!
-  const ahead = stepsAhead(state, cx)
-  const due = clocksOf(state, cx).filter((clock) => clock.state !== 'met').map((clock) => clock.dueOn).sort()[0] ?? null
+  const ahead = stepsAhead(state)
+  const due = dueOnOf(state, cx)
   return {
     status: state.status,
     stepKey: current?.key ?? null,
