@@ -23,6 +23,7 @@ export const permissions = [
   'visit.write',
   'attachment.write',
   'statistics.read',
+  'statistics.recount', // counts against facts
   'audit.read',
   'user.manage',
 ] as const

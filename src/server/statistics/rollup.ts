@@ -2,7 +2,11 @@ import 'server-only'
 import type { Category } from '@/domain/glossary'
 import type { Tx } from '@/server/kernel/db'
 
-/** What lists and dashboards count by place. What depends on the day (overdue) is counted from the cases. */
+/**
+ * What lists and dashboards count by place; queries/current-facts.sql.ts says of each what it means in rows. `screened`:
+ * households with a screening in force; `keyHouseholds`: those among them that a screening in force flags. `people` and
+ * `monitoredPeople` follow the members. What depends on the day (overdue) is counted from the cases.
+ */
 export type Measure = 'households' | 'people' | 'screened' | 'keyHouseholds' | 'openCases' | 'eliminated' | 'removed' | `monitored:${Category}` | `monitoredPeople`
 
 const SLOTS = 4 // per village; the smallest township has four villages, so no township's count is one hot row
