@@ -1,8 +1,5 @@
-import {
-  labelOf, type CaseKind, type CaseStatus, type Category, type Channel, type MeasureCategory, type MeasureStatus, type RiskType, type StepKind,
-} from '@/domain/glossary'
-import { yuanOf } from '@/domain/money/fen'
-import type { Case, Clue, HelpMeasure, HelpPlan, HouseholdRisk, SafeguardCheck, Task } from '@/server/generated/prisma/client'
+import { labelOf, type CaseKind, type CaseStatus, type Category, type Channel, type RiskType, type StepKind } from '@/domain/glossary'
+import type { Case, Clue, HouseholdRisk, SafeguardCheck, Task } from '@/server/generated/prisma/client'
 import { localDate } from '@/server/kernel/clock'
 
 // What stands under a household on its page, one line each.
@@ -27,19 +24,6 @@ export const taskLine = (row: Task) => ({
 
 export const riskLine = (row: HouseholdRisk) => ({
   id: row.id, caseId: row.caseId, type: row.type as RiskType, typeLabel: labelOf('riskType', row.type as RiskType), foundOn: localDate(row.foundOn), ...(row.note && { note: row.note }),
-})
-
-export const planLine = (row: HelpPlan) => ({
-  id: row.id, basedOn: row.basedOn, declaredOn: localDate(row.declaredOn), ...(row.dueOn && { dueOn: localDate(row.dueOn) }), ...(row.lateReason && { lateReason: row.lateReason }),
-})
-
-export const measureLine = (row: HelpMeasure) => ({
-  id: row.id, version: row.version, category: row.category as MeasureCategory, categoryLabel: labelOf('measureCategory', row.category as MeasureCategory),
-  instrument: row.instrument, targetRisk: row.targetRisk as RiskType, targetRiskLabel: labelOf('riskType', row.targetRisk as RiskType),
-  ...(row.beneficiary && { beneficiary: row.beneficiary }), responsibleUnit: row.responsibleUnit, plannedOn: localDate(row.plannedOn),
-  ...(row.amount !== null && { amount: yuanOf(Number(row.amount)) }),
-  status: row.status as MeasureStatus, statusLabel: labelOf('measureStatus', row.status as MeasureStatus),
-  ...(row.deliveredOn && { deliveredOn: localDate(row.deliveredOn) }), ...(row.effect && { effect: row.effect }),
 })
 
 export const safeguardLine = ({ checkedOn, source, food, clothing, education, medical, housing, water }: SafeguardCheck) => ({

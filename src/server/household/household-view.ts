@@ -1,11 +1,13 @@
 import 'server-only'
+import { measureView } from '@/server/help/measure-view'
+import { planView } from '@/server/help/plan-view'
 import type { Actor } from '@/server/kernel/actor'
 import { instantOf, localDate } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
 import { notFound } from '@/server/kernel/errors'
 import { caseScope, householdScope } from '@/server/kernel/scope'
 import { formerMemberView, memberView, type Showing } from '@/server/member/member-view'
-import { caseLine, clueLine, measureLine, planLine, riskLine, safeguardLine, taskLine } from './household-lines'
+import { caseLine, clueLine, riskLine, safeguardLine, taskLine } from './household-lines'
 import { householdLabels } from './household-labels'
 
 /** Whose eyes, through which door. */
@@ -24,7 +26,7 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
     include: {
       members: { orderBy: { id: 'asc' } },
       helpers: { where: { to: null }, take: 1 },
-      plans: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 },
+      plans: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1, select: { id: true } },
       measures: { orderBy: { id: 'asc' } },
       cases: { where: caseScope(actor), orderBy: { id: 'desc' } },
       clues: { orderBy: { id: 'desc' } },
@@ -54,8 +56,8 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
     members: members.map((member) => memberView(member, row.version, show)),
     formerMembers: row.members.filter((member) => member.leftOn).map(formerMemberView),
     ...(helper && { helper: { id: helper.id, workerName: helper.workerName, unit: helper.unit, publicServant: helper.publicServant, from: localDate(helper.from) } }),
-    ...(plan && { plan: planLine(plan) }),
-    measures: row.measures.map(measureLine),
+    ...(plan && { plan: await planView(tx, row.county, plan.id) }),
+    measures: row.measures.map(measureView),
     cases: row.cases.map(caseLine),
     clues: row.clues.map(clueLine),
     tasks: row.tasks.map(taskLine),

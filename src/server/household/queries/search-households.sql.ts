@@ -75,7 +75,7 @@ function memberMatches(search: Exclude<Search, { by: 'code' }>): Prisma.Sql {
     case 'lastFour':
       return Prisma.sql`s."idLast4Hash" = ANY(${hashesOf('idLast4', search.digits)}::text[])`
     case 'initials':
-      return Prisma.sql`(s."initials" >= ${search.letters} AND s."initials" < ${`${search.letters}~`})`
+      return Prisma.sql`s."initials" LIKE ${`${search.letters}%`}`
     case 'name':
       return Prisma.sql`(name_grams(s."name") @> ${gramsOf(search.part)}::text[] AND position(${search.part} IN s."name") > 0)`
   }
