@@ -54,7 +54,7 @@ export const actOnCase = defineAction({
     if (!outcome.ok) throw refusalOf(outcome, 'data.')
     const { state, events } = outcome
     await cx.tx.case.update({ where: { county_id: { county, id } }, data: caseColumns(state, engine) })
-    await saveParts(cx.tx, county, state, events, engine)
+    await saveParts(cx.tx, county, before, state, events, engine)
     await countOpen(cx.tx, household, before.status, state.status)
     await applyEffects(cx.tx, household, state, outcome.effects, { now: cx.now, by: cx.actor.id })
     const last = events.at(-1)!

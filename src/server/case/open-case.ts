@@ -50,7 +50,7 @@ export const openCase = defineAction({
         openedOn: dateColumn(state.openedOn), openedAt: timestampColumn(state.openedAt), openedBy: cx.actor.id, ...caseColumns(state, engine),
       },
     })
-    await saveParts(cx.tx, county, state, events, engine)
+    await saveParts(cx.tx, county, null, state, events, engine)
     await link(cx.tx, county, state, engine.household.previousIdentification?.caseId ?? null)
     await countOpen(cx.tx, household, null, state.status)
     await applyEffects(cx.tx, household, state, outcome.effects, { now: cx.now, by: cx.actor.id })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { dueOnOf, stepsAhead } from '@/domain/case/engine'
-import type { CaseEvent, CaseState, EngineContext, Notice } from '@/domain/case/state'
+import { doubtsOf } from '@/domain/case/doubts'
+import type { CaseEvent, CaseState, EngineContext, Notice, StepState } from '@/domain/case/state'
 import { actorsOf } from '@/domain/case/steps'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { dateColumn, timestampColumn } from '@/server/kernel/clock'
@@ -31,26 +32,27 @@ export function caseColumns(state: CaseState, cx: EngineContext) {
     category: state.assessment?.category ?? null,
     perCapita: state.assessment ? BigInt(state.assessment.perCapitaNetIncome) : null,
     returned: state.returned,
+    flagged: doubtsOf(state, { today: cx.today, household: cx.household, dueOn: null, specialCare: procedure.steps.some(({ rules }) => rules['R-115']) }).length > 0,
     version: state.version,
     state: json(state),
     updatedAt: timestampColumn(cx.now),
   }
 }
 
-/** Steps, events, notices and objections beside the row itself. */
-export async function saveParts(tx: Tx, county: string, state: CaseState, events: readonly CaseEvent[], cx: EngineContext): Promise<void> {
-  const procedure = cx.policy.procedures[state.kind]!
-  for (const [position, step] of state.steps.entries()) {
-    const definition = procedure.steps.find(({ key }) => key === step.key)!
-    const moving = {
-      state: step.state, enteredAt: step.enteredAt ? timestampColumn(step.enteredAt) : null,
-      doneAt: step.doneOn ? timestampColumn(cx.now) : null, doneBy: step.doneBy,
-    }
-    await tx.caseStep.upsert({
-      where: { county_caseId_key: { county, caseId: state.id, key: step.key } },
-      create: { county, caseId: state.id, key: step.key, position, kind: step.kind, actor: definition.actor, ...moving },
-      update: moving,
+/** Steps, events, notices and objections beside the row itself: what is new, and what the act changed (`before` is null at the opening). */
+export async function saveParts(tx: Tx, county: string, before: CaseState | null, state: CaseState, events: readonly CaseEvent[], cx: EngineContext): Promise<void> {
+  const moving = (step: StepState) => ({
+    state: step.state, enteredAt: step.enteredAt ? timestampColumn(step.enteredAt) : null, doneAt: step.doneOn ? timestampColumn(cx.now) : null, doneBy: step.doneBy,
+  })
+  if (before === null) {
+    const procedure = cx.policy.procedures[state.kind]!
+    const actor = (key: string) => procedure.steps.find((step) => step.key === key)!.actor
+    await tx.caseStep.createMany({
+      data: state.steps.map((step, position) => ({ county, caseId: state.id, key: step.key, position, kind: step.kind, actor: actor(step.key), ...moving(step) })),
     })
+  } else {
+    for (const step of state.steps.filter((step, i) => !same(step, before.steps[i])))
+      await tx.caseStep.update({ where: { county_caseId_key: { county, caseId: state.id, key: step.key } }, data: moving(step) })
   }
   await tx.caseEvent.createMany({
     data: events.map(({ seq, at, on, actor, action, step, note, data, findings }) => ({
@@ -58,8 +60,11 @@ export async function saveParts(tx: Tx, county: string, state: CaseState, events
       payload: json({ on, data, findings }),
     })),
   })
-  for (const notice of state.notices) await saveNotice(tx, county, state, notice)
+  const known = new Map(before?.notices.map((notice) => [notice.id, notice]))
+  for (const notice of state.notices.filter((notice) => !same(notice, known.get(notice.id)))) await saveNotice(tx, county, state, notice)
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 async function saveNotice(tx: Tx, county: string, state: CaseState, notice: Notice): Promise<void> {
   const moving = { state: notice.state, closedOn: dateOrNull(notice.closedOn) }
