@@ -16,6 +16,7 @@ export interface Stage {
   workers: Workers
   nextId: (at: Instant) => string
   countyCode: string
+  above: { prefecture: string; province: string }
   villageName: (code: string) => string
 }
 
@@ -56,7 +57,7 @@ export class CaseRunner {
     const outcome = must(decide(this.demoCase.state, { action, step: step ?? null, data: late ? { ...data, lateReason } : data }, this.context(on, at, by)))
     this.demoCase.events.push(...outcome.events)
     this.demoCase.state = outcome.state
-    applyEffects(outcome.effects, { life, stage, caseId: outcome.state.id, on, at })
+    applyEffects(outcome.effects, { life, stage, caseId: outcome.state.id, at, by: by.id })
   }
 
   /** 村级: the village's own cadre where the demo has one, else the township's clerk. */

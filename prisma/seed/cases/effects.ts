@@ -1,17 +1,18 @@
 import type { Effect } from '@/domain/case/state'
-import type { Instant, LocalDate } from '@/domain/time/local-date'
+import type { Instant } from '@/domain/time/local-date'
 import type { Life } from './life'
 import type { Stage } from './case-runner'
 
 /** Lets the household's record follow what the engine says it must, as the server does in the same transaction. */
-export function applyEffects(effects: readonly Effect[], { life, stage, caseId, on, at }: { life: Life; stage: Stage; caseId: string; on: LocalDate; at: Instant }): void {
+export function applyEffects(effects: readonly Effect[], { life, stage, caseId, at, by }: { life: Life; stage: Stage; caseId: string; at: Instant; by: string }): void {
   for (const effect of effects) {
     switch (effect.type) {
       case 'setMonitoring':
         life.monitoringStatus = effect.status
         life.category = effect.category ?? life.category
-        if (effect.status === 'monitored') life.monitoredSince = effect.since
+        if (effect.status === 'monitored') Object.assign(life, { monitoredSince: effect.since, eliminatedOn: null })
         if (effect.status === 'eliminated') life.eliminatedOn = effect.on
+        life.statusChanges.push({ status: effect.status, category: life.category, on: effect.on, at, by })
         break
       case 'recordRisks':
         for (const { type, note } of effect.risks) {

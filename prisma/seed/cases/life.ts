@@ -90,10 +90,12 @@ export interface Life {
   measures: DemoMeasure[]
   helper: DemoHelper | null
   visits: DemoVisit[]
+  /** What each finished case made of the monitoring status, and from when on. */
+  statusChanges: { status: MonitoringStatus; category: Category | null; on: LocalDate; at: Instant; by: string }[]
 }
 
 export function newLife(household: DemoHousehold): Life {
-  return { household, monitoringStatus: 'none', category: null, monitoredSince: null, eliminatedOn: null, clues: [], cases: [], risks: [], plan: null, measures: [], helper: null, visits: [] }
+  return { household, monitoringStatus: 'none', category: null, monitoredSince: null, eliminatedOn: null, clues: [], cases: [], risks: [], plan: null, measures: [], helper: null, visits: [], statusChanges: [] }
 }
 
 /** What the engine would read of this household at this point of its life. */

@@ -6,7 +6,6 @@ import * as typed from './step-data'
 
 /** Lives through one case as planned, from its clue on, to where it is to stand today. */
 export function livePlan(stage: Stage, life: Life, plan: CasePlan): void {
-  const { random } = stage
   const clueId = plan.channel ? addClue(stage, life, plan) : undefined
   const runner = new CaseRunner(stage, life, plan.kind, { on: dayOf(plan, 'open'), ...(clueId && { clueId }) })
   const acts = ACTS.filter((act) => act !== 'open' && !(plan.kind === 'elimination' && act === 'comparison'))
@@ -15,7 +14,6 @@ export function livePlan(stage: Stage, life: Life, plan: CasePlan): void {
     perform(runner, plan, act)
     if (turned(runner, plan, act)) return
   }
-  void random
 }
 
 function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
@@ -27,6 +25,7 @@ function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
   const local = runner.villageWorker()
   switch (act) {
     case 'verification': {
+      if (plan.turn === 'rejectedAtVerification') return runner.act(on, 10, local, 'reject', { reason: '入户核实收入稳定，“三保障”和饮水安全有保障，未发现返贫致贫风险。', informedHousehold: true })
       const data = plan.kind === 'identification'
         ? typed.verification(random, household, on, local.name)
         : typed.eliminationVerification(random, household, on, local.name, addDays(on, -random.int(190, 330)))
@@ -35,7 +34,7 @@ function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
     case 'comparison':
       return runner.act(on, 11, runner.countyWorker('countyComparer'), 'submit', typed.comparison(on, plan.finding))
     case 'review':
-      return runner.act(on, 14, local, 'submit', typed.villageReview(random, on, village, plan.votesAgainst))
+      return runner.act(on, 14, local, 'submit', typed.villageReview(random, on, village, { against: plan.votesAgainst, fails: plan.turn === 'failedReview' }))
     case 'post':
       return runner.act(on, 16, local, 'post', typed.noticePost(random, on))
     case 'close':
@@ -45,7 +44,7 @@ function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
       return runner.act(on, 15, reviewer, 'submit', typed.townshipReview(reviewer.name))
     }
     case 'county':
-      return runner.act(on, 15, runner.countyWorker('countyApprover', random.chance(0.4)), 'submit', typed.countyApproval())
+      return runner.act(on, 15, runner.countyWorker('countyApprover', random.chance(0.4)), 'submit', typed.countyApproval(plan.turn === 'refusedByCounty'))
     case 'announcement':
       return runner.act(on, 10, runner.townshipWorker('townshipClerk'), 'post', typed.announcement(on))
     case 'entry': {
@@ -63,8 +62,6 @@ function turned(runner: CaseRunner, plan: CasePlan, after: Act): boolean {
   const local = runner.villageWorker()
   const on = dayOf(plan, after)
   switch (plan.turn) {
-    case 'rejectedAtVerification':
-      return false
     case 'objectionOpen':
     case 'objectionDismissed':
     case 'objectionUpheld': {
@@ -92,9 +89,7 @@ function turned(runner: CaseRunner, plan: CasePlan, after: Act): boolean {
       if (after !== 'comparison') return false
       runner.act(addDays(on, 1), 10, local, 'withdraw', { reason: '农户子女已返乡就业，主动提出不再申请。' })
       return true
-    case 'failedReview':
-    case 'refusedByCounty':
-    case undefined:
+    default:
       return false
   }
 }

@@ -1,6 +1,5 @@
 import type { Channel } from '@/domain/glossary'
 import { addDays, type LocalDate } from '@/domain/time/local-date'
-import type { DemoHousehold } from '../households/household'
 
 /** The acts of one identification or elimination in the order of henan-2022, each on a day counted from the first. */
 export const ACTS = ['open', 'verification', 'comparison', 'review', 'post', 'close', 'township', 'county', 'announcement', 'entry'] as const
@@ -20,7 +19,6 @@ export type Turn =
 
 /** One case to be lived through: from the first day on at its pace, up to (not including) `until`, or to its end. */
 export interface CasePlan {
-  household: DemoHousehold
   kind: 'identification' | 'elimination'
   /** Day of the clue, or of the opening where there is none. */
   from: LocalDate

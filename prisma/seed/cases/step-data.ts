@@ -1,5 +1,6 @@
-import type { LocalDate } from '@/domain/time/local-date'
+import { labelOf, type Channel } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
+import type { LocalDate } from '@/domain/time/local-date'
 import { rigidTotal, type DemoHousehold, type Income } from '../households/household'
 import { adultName } from '../people/names'
 import type { Random } from '../random'
@@ -66,17 +67,16 @@ export function comparison(on: LocalDate, finding?: { item: string; kind: 'hit' 
   }
 }
 
-/** 村级评议; `against` votes of those present. */
-export function villageReview(random: Random, on: LocalDate, village: string, against = 0): Data {
+/** 村级评议; `against` votes of those present, or a meeting that does not agree. */
+export function villageReview(random: Random, on: LocalDate, village: string, { against = 0, fails = false }: { against?: number | undefined; fails?: boolean } = {}): Data {
   const capacities = ['stationed', 'committee', 'committee', 'committee', 'partyRep', 'partyRep', 'groupHead', 'villagerRep', 'villagerRep', 'villagerRep', 'villagerRep'] as const
   return {
     meetingOn: on,
     place: `${village}党群服务中心`,
     attendees: capacities.map((capacity) => ({ name: adultName(random), capacity })),
-    votesFor: capacities.length - against - (random.chance(0.2) ? 1 : 0),
-    votesAgainst: against,
-    decision: 'pass',
-    reason: '经评议，情况属实，同意提请公示。',
+    ...(fails
+      ? { votesFor: 3, votesAgainst: 8, decision: 'fail', reason: '评议认为该户子女有赡养能力且已履行赡养义务，不同意纳入。' }
+      : { votesFor: capacities.length - against - (random.chance(0.2) ? 1 : 0), votesAgainst: against, decision: 'pass', reason: '经评议，情况属实，同意提请公示。' }),
   }
 }
 
@@ -84,7 +84,10 @@ export const noticePost = (random: Random, on: LocalDate): Data => ({ postedOn: 
 
 export const townshipReview = (signer: string): Data => ({ decision: 'pass', signer, opinion: '材料齐全，程序到位，同意上报。' })
 
-export const countyApproval = (): Data => ({ decision: 'pass', consultation: '县级会商研判，相关部门无不同意见。', opinion: '符合条件，同意。' })
+export const countyApproval = (refuses = false): Data =>
+  refuses
+    ? { decision: 'fail', consultation: '县级会商研判，比对发现家庭成员经营企业。', opinion: '不符合条件，不同意纳入。' }
+    : { decision: 'pass', consultation: '县级会商研判，相关部门无不同意见。', opinion: '符合条件，同意。' }
 
 export const announcement = (on: LocalDate): Data => ({ postedOn: on, place: '村务公开栏', informedHousehold: true })
 
@@ -106,3 +109,29 @@ export const dismissal = (investigator: string, objectionId: string): Data => ({
   report: '经村“两委”入户调查并走访邻里，反映情况与事实不符，已向反映人说明。',
 })
 
+
+export const upheld = (investigator: string, objectionId: string): Data => ({
+  objectionId,
+  outcome: 'upheld',
+  investigator,
+  report: '经村“两委”调查，反映情况属实，该户不符合纳入条件。',
+})
+
+/** Who found a risk and how it was worded, by channel. */
+export function clueText(random: Random, channel: Channel, household: DemoHousehold): { source: string | null; note: string } {
+  const cause = household.risks[0] ? labelOf('riskType', household.risks[0]) : '基本生活出现困难'
+  switch (channel) {
+    case 'departmentAlert':
+      return { source: random.pick(['县医疗保障局', '县教育局', '县残疾人联合会', '县人力资源和社会保障局']), note: `部门数据筛查预警，${cause}，请入户核查。` }
+    case 'publicOpinion':
+      return { source: '县信访局', note: `信访转办，反映家庭${cause}后生活困难。` }
+    case 'socialAid':
+      return { source: '县民政局', note: `申请临时救助，${cause}，请核查是否存在返贫致贫风险。` }
+    case 'selfReport':
+      return { source: null, note: `农户自主申报，${cause}。` }
+    case 'campaign':
+      return { source: null, note: `集中排查发现，${cause}。` }
+    case 'cadreSurvey':
+      return { source: null, note: `走访排查发现，${cause}。` }
+  }
+}

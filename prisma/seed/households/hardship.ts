@@ -2,7 +2,7 @@ import type { RiskType } from '@/domain/glossary'
 import type { Person } from '../people/person'
 import type { Random } from '../random'
 import type { DemoHousehold } from './household'
-import { hasNoLabour, netIncome } from './household'
+import { ALL_MET, hasNoLabour, netIncome } from './household'
 
 /** Risks and their share among monitored households, as counties report them. */
 export const RISK_SHARES: readonly (readonly [RiskType, number])[] = [
@@ -69,10 +69,22 @@ export function struckBy(random: Random, household: DemoHousehold, risk: RiskTyp
   income.transfer = round(income.transfer + gap)
   if (netIncome(income) > perCapita * members.length + 1000) income.wage = round(income.wage - (netIncome(income) - perCapita * members.length))
   const struck: DemoHousehold = { ...household, members, rigidExpense: expense, safeguards, income, lastYearIncome: household.income, risks: [risk] }
+  // who is hurt loses the work too; who has nobody left to work lacks labour
+  if (risk === 'accident') return { ...struck, risks: [risk, 'unstableEmployment'] }
   return risk !== 'labourShortage' && hasNoLabour(struck) && random.chance(0.4) ? { ...struck, risks: [risk, 'labourShortage'] } : struck
 }
 
 function setLabour(member: Person, labour: Person['labour']): void {
   member.labour = labour
   member.willingToWork = labour === 'weak' ? true : null
+}
+
+/** The household after help has worked: income well above the line again, nobody without any labour left who can be brought back. */
+export function recovered(random: Random, household: DemoHousehold, perCapita: number): DemoHousehold {
+  const members = household.members.map((member) => ({ ...member, medicalInsurance: true }))
+  const adult = members.find((member) => member.age >= 18 && member.age < 70 && member.schooling === null) ?? members[0]!
+  if (members.every((member) => member.labour === 'lost' || member.labour === 'none')) setLabour(adult, 'weak')
+  const gap = perCapita * members.length - netIncome(household.income)
+  const income = { ...household.income, wage: household.income.wage + round(gap * 0.8), transfer: household.income.transfer + round(gap * 0.2) }
+  return { ...household, members, income, lastYearIncome: household.income, rigidExpense: { medical: random.int(20, 90) * 1_000, education: 0, disaster: 0, accident: 0, other: 0 }, safeguards: ALL_MET, risks: [] }
 }
