@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { policyInForce } from '@/server/policy/policy-in-force'
+import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { defineQuery } from '@/server/kernel/query'
 import { caseScope, householdScope } from '@/server/kernel/scope'
 import { unsafeIsDemo } from '@/server/kernel/unsafe'
@@ -19,7 +19,7 @@ export const frame = defineQuery({
       db.case.count({ where: { AND: [open, { parallelKinds: { has: 'infoComparison' } }] } }),
       db.clue.count({ where: { status: 'open', household: householdScope(actor) } }),
       unsafeIsDemo(),
-      policyInForce(db, hat.region, today),
+      findPolicyInForce(db, hat.region, today),
     ])
     const atStep = (kind: string) => steps.find((s) => s.stepKind === kind)?._count ?? 0
     const ofKind = (...of: string[]) => kinds.filter((k) => of.includes(k.kind)).reduce((n, k) => n + k._count, 0)

@@ -11,6 +11,15 @@ export interface HouseholdFilter {
   region?: string | undefined
   status?: string | undefined
   category?: string | undefined
+  group?: string | undefined
+  householdType?: string | undefined
+  risk?: string | undefined
+  keyGroup?: string | undefined
+  /** Screened, not yet screened, flagged by a screening in force. */
+  screening?: 'done' | 'missing' | 'flagged' | undefined
+  /** An open case, or one past its deadline before `today`. */
+  casework?: 'open' | 'overdue' | undefined
+  today?: string | undefined
 }
 
 export interface HouseholdRow {
@@ -54,8 +63,9 @@ export async function countHouseholds(tx: Tx, actor: Actor, filter: HouseholdFil
   return row!.total
 }
 
-function conditions(actor: Actor, { search, region, status, category }: HouseholdFilter): Prisma.Sql {
-  const parts = [householdScopeSql(actor, 'h')]
+function conditions(actor: Actor, filter: HouseholdFilter): Prisma.Sql {
+  const { search, region, status, category } = filter
+  const parts = [householdScopeSql(actor, 'h'), ...furtherConditions(filter)]
   if (region) {
     const { gte, lte } = villageRange(region)
     parts.push(Prisma.sql`h."villageCode" BETWEEN ${gte} AND ${lte}`)
@@ -65,6 +75,22 @@ function conditions(actor: Actor, { search, region, status, category }: Househol
   if (search?.by === 'code') parts.push(Prisma.sql`h."code" = ${search.code}`)
   else if (search) parts.push(Prisma.sql`h."id" IN (SELECT s."householdId" FROM "member" s WHERE s."leftOn" IS NULL AND ${memberMatches(search)})`)
   return Prisma.join(parts, ' AND ')
+}
+
+/** What the page of households filters by beyond the API. */
+function furtherConditions({ group, householdType, risk, keyGroup, screening, casework, today }: HouseholdFilter): Prisma.Sql[] {
+  const ofHousehold = (table: string, alias: string) => Prisma.raw(`SELECT 1 FROM "${table}" ${alias} WHERE ${alias}."county" = h."county" AND ${alias}."householdId" = h."id"`)
+  const screened = Prisma.sql`EXISTS (${ofHousehold('screening', 's')} AND s."supersededAt" IS NULL)`
+  return [
+    ...(group ? [Prisma.sql`h."group" = ${group}`] : []),
+    ...(householdType ? [Prisma.sql`h."householdType" = ${householdType}`] : []),
+    ...(keyGroup ? [Prisma.sql`${keyGroup} = ANY(h."keyGroups")`] : []),
+    ...(risk ? [Prisma.sql`EXISTS (${ofHousehold('household_risk', 'k')} AND k."type" = ${risk} AND k."settledOn" IS NULL)`] : []),
+    ...(screening === 'done' ? [screened] : screening === 'missing' ? [Prisma.sql`NOT ${screened}`] : []),
+    ...(screening === 'flagged' ? [Prisma.sql`EXISTS (${ofHousehold('screening', 's')} AND s."supersededAt" IS NULL AND jsonb_array_length(s."flags") > 0)`] : []),
+    ...(casework === 'open' ? [Prisma.sql`EXISTS (${ofHousehold('case', 'c')} AND c."status" = 'open')`] : []),
+    ...(casework === 'overdue' ? [Prisma.sql`EXISTS (${ofHousehold('case', 'c')} AND c."status" = 'open' AND c."dueOn" < ${today}::date)`] : []),
+  ]
 }
 
 /** Each way of searching has its own index: keyed hashes, a range of initials, single characters and pairs of the name. */
