@@ -29,12 +29,11 @@ export function clocksOf(state: CaseState, cx: ClockContext): CaseClock[] {
 export const overdueClocks = (state: CaseState, cx: ClockContext): CaseClock[] =>
   clocksOf(state, cx).filter(({ rule, hard, state, endedOn }) => !hard && state === 'overdue' && endedOn === null && rule !== 'D-005')
 
-/** The day that queues sort by: the nearest open deadline, else the day a running notice may be closed; null without either. */
+/** The day that queues sort by: the nearest open deadline; null where the procedure has none that runs. */
 export function dueOnOf(state: CaseState, cx: ClockContext): LocalDate | null {
   if (state.status !== 'open') return null
   const open = clocksOf(state, cx).filter(({ hard, endedOn, rule }) => !hard && endedOn === null && rule !== 'D-005')
-  const running = state.notices.find((notice) => notice.state === 'running')
-  return open.map(({ dueOn }) => dueOn).sort()[0] ?? running?.closableOn ?? null
+  return open.map(({ dueOn }) => dueOn).sort()[0] ?? null
 }
 
 function deadline(clock: Clock, state: CaseState, cx: ClockContext): CaseClock[] {

@@ -15,16 +15,15 @@ const parameters = {
   'R-024': { items: z.array(z.enum(assetItems)) },
   'R-025': { villagerRepresentatives: count },
   'R-027': {},
-  'R-040': {},
   'R-042': {},
   'R-044': { min: count, capacities: z.array(z.enum(visitorCapacities)) },
   'R-046': { min: count, each: z.array(z.enum(attendeeCapacities)) },
   'R-047': noticeDays,
-  'R-048': {}, 'R-049': {},
+  'R-048': {}, 'R-049': {}, 'R-065': {},
   'R-050': { fieldCheck: z.enum(['none', 'ifNeeded', 'all']) },
   'R-051': {},
   'R-061': {}, 'R-062': {},
-  'R-069': {}, 'R-072': { publicServant: z.boolean() }, 'R-074': {}, 'R-075': {},
+  'R-069': {}, 'R-072': { publicServant: z.boolean() }, 'R-074': {}, 'R-075': {}, 'R-076': {},
   'R-077': { willing: z.boolean() }, 'R-078': {}, 'R-080': {},
   'R-102': {},
   'R-104': { months: count },
@@ -33,12 +32,10 @@ const parameters = {
   'R-108': {}, 'R-109': {}, 'R-110': {},
   'R-115': { severalRisks: count },
   'R-116': {},
-  'R-123': {},
   'R-125': {},
-  'R-128': {},
   'W-036': {}, 'W-046': {},
   'K-06': { perHead: count, perHeadWarned: count },
-  'K-08': {}, 'K-11': {}, 'K-12': {}, 'K-13': {}, 'K-14': {}, 'K-17': {}, 'K-19': {},
+  'K-12': {}, 'K-13': {}, 'K-14': {}, 'K-17': {}, 'K-19': {},
 } as const satisfies Record<string, z.core.$ZodShape>
 
 export type RuleId = keyof typeof parameters
@@ -57,9 +54,9 @@ const ours = { severity: 'block', clause: COUNTY_RULE } as const
 
 /** Rules that hold under every policy because they are our own decisions (decisions.md) or hold by themselves. */
 export const ownRules: RuleSet = {
-  'R-040': ours, 'R-042': ours, 'R-123': ours, 'R-128': ours, 'R-125': ours,
+  'R-042': ours, 'R-125': ours,
   'K-06': { ...ours, perHead: 100_000_000, perHeadWarned: 2_000_000 },
-  'K-08': ours, 'K-11': ours, 'K-12': ours, 'K-13': ours, 'K-14': ours, 'K-17': ours, 'K-19': ours,
+  'K-12': ours, 'K-13': ours, 'K-14': ours, 'K-17': ours, 'K-19': ours,
   'W-046': { severity: 'warn', clause: COUNTY_RULE },
 }
 

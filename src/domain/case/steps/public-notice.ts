@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lastDay } from '../../time/counting'
-import { addDays, spokenDate } from '../../time/local-date'
+import { noticePeriod } from '../../notice/period'
+import { spokenDate } from '../../time/local-date'
 import { form, pastDay, words } from '../fields'
 import { action, type Breach, type Check, type StepModule } from '../step-module'
 import type { CaseState, Notice, Objection } from '../state'
@@ -26,11 +26,9 @@ export const publicNotice: StepModule = {
     post: action({
       form: (of) => form({ postedOn: pastDay(of), place: words(100), photoId: words(64).optional() }),
       findings: ({ data, state, step, cx }) => {
-        const count = step.rules['R-047']!
-        const from = data.postedOn > cx.today ? data.postedOn : cx.today
-        const endsOn = lastDay(from, count.days, count, cx.isWorkingDay)
+        const { endsOn, closableOn } = noticePeriod(step.rules['R-047']!, data.postedOn, cx.today, cx.isWorkingDay)
         const notice: Notice = {
-          id: `${state.id}-n${state.notices.length + 1}`, step: step.key, postedOn: data.postedOn, confirmedOn: cx.today, endsOn, closableOn: addDays(endsOn, 1),
+          id: `${state.id}-n${state.notices.length + 1}`, step: step.key, postedOn: data.postedOn, confirmedOn: cx.today, endsOn, closableOn,
           place: data.place, photoId: data.photoId ?? null, state: 'running', closedOn: null, objections: [],
         }
         return { notice }

@@ -105,6 +105,7 @@ export const henan2022 = definePolicy({
     'R-069': { severity: 'warn', clause: '二（二）1' },
     'R-072': { severity: 'warn', publicServant: true, clause: '二（二）1' },
     'R-074': { severity: 'warn', clause: '二（五）2' },
+    'R-076': { severity: 'warn', clause: '二（二）2' },
     'R-077': { severity: 'warn', willing: false, clause: '二（二）2' },
     'R-080': { severity: 'warn', clause: '二（二）2' },
   },

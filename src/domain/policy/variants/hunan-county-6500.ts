@@ -16,11 +16,12 @@ const review = (clause: string, forms: string[]): StepInput => ({
 })
 
 /** 「在群众集中地进行公示，时间为7天」; an objection is investigated, and who conforms goes on. */
-const notice = (clause: string, forms: string[]): StepInput => ({
+const notice = (clause: string, forms: string[], rules: RuleSetInput = {}): StepInput => ({
   key: 'publicNotice', kind: 'publicNotice', title: '公示', actor: '村委会', clause, forms,
   rules: {
     'R-047': { severity: 'block', days: 7, exact: true, dayKind: 'calendar', countsPostingDay: false, clause },
     'R-048': { severity: 'block', clause },
+    ...rules,
   },
 })
 
@@ -142,6 +143,7 @@ export const hunanCounty6500 = definePolicy({
     'R-072': { severity: 'warn', publicServant: false, clause: '帮扶（二）' },
     'R-074': { severity: 'warn', clause: '帮扶（一）' },
     'R-075': { severity: 'warn', clause: '帮扶（一）' },
+    'R-076': { severity: 'warn', clause: '帮扶（一）' },
     'R-077': { severity: 'warn', willing: false, clause: '帮扶（一）' },
     'R-078': { severity: 'warn', clause: '帮扶（一）' },
     'W-036': { severity: 'warn', clause: '识别（六）' },
@@ -189,7 +191,7 @@ export const hunanCounty6500 = definePolicy({
           },
         },
         review('消除（二）第三步', [EVALUATION]),
-        notice('消除（二）第三步', [MEASURES]),
+        notice('消除（二）第三步', [MEASURES], { 'R-065': { severity: 'block', clause: '消除（二）第三步' } }),
         townshipReview('消除（二）第四步', EVALUATION, 'ifNeeded'),
         {
           key: 'countyApproval', kind: 'countyApproval', title: '县级审定', actor: '县级乡村振兴部门', forms: [EVALUATION], clause: '消除（二）第五步',

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { keyGroups } from '../glossary'
+import { maybeWords, pastDay, sixSafeguards, words } from '../case/fields'
+import type { LocalDate } from '../time/local-date'
+
+/** 筛查表: the ten columns as POST /screenings takes them, besides household and campaign. */
+export const screeningFields = (today: LocalDate | null) => ({
+  safeguards: sixSafeguards,
+  aboveThreshold: z.boolean(),
+  keyGroups: z.array(z.enum(keyGroups)).max(keyGroups.length),
+  applies: z.enum(['yes', 'no']),
+  headSigned: z.boolean(),
+  surveyor: words(50),
+  surveyedOn: pastDay({ today }),
+  note: maybeWords(500).optional(),
+})
+
+const shape = z.strictObject(screeningFields(null))
+export type ScreeningInput = z.output<typeof shape>

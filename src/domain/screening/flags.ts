@@ -1,0 +1,67 @@
+import { labelOf, safeguards, type KeyGroup } from '../glossary'
+import type { HouseholdFacts } from '../household/facts'
+import { spokenYuan } from '../money/fen'
+import type { Policy } from '../policy/schema'
+import { COUNTY_RULE, type Refusal } from '../refusal'
+import type { ScreeningInput } from './fields'
+
+/** What makes a household one to be checked: the group, and by which rule. */
+export interface Flag {
+  group: KeyGroup
+  rule: string
+  clause: string
+  message: string
+}
+
+export interface ScreeningResult {
+  /** Every broken rule; a screening with any is not saved. */
+  refusals: Refusal[]
+  flags: Flag[]
+  /** Any flag: the household is to be verified (R-033). */
+  needsVerification: boolean
+  /** It shows risk and does not apply: a person goes and explains (K-17, C-046). */
+  needsGuidance: boolean
+}
+
+type Known = Pick<HouseholdFacts, 'householdType' | 'subsistenceAllowance' | 'dispersedSupport'>
+type Rules = Pick<Policy, 'rules' | 'keyGroups' | 'threshold'>
+
+/** Groups the register knows by itself; the surveyor may not leave them out without a remark. */
+export function registeredGroups({ householdType, subsistenceAllowance, dispersedSupport }: Known): KeyGroup[] {
+  return [...(householdType === 'outOfPoverty' ? ['outOfPoverty' as const] : []), ...(dispersedSupport ? ['dispersedSupport' as const] : []), ...(subsistenceAllowance ? ['subsistenceAllowance' as const] : [])]
+}
+
+/** Weighs one line of the 筛查表 by the policy: what may not be saved, and what makes it a key household. */
+export function weighScreening(input: ScreeningInput, household: Known, policy: Rules): ScreeningResult {
+  const flags = flagsOf(input, household, policy)
+  return {
+    refusals: refusalsOf(input, household, policy),
+    flags,
+    needsVerification: flags.length > 0,
+    needsGuidance: input.applies === 'no' && flags.some(({ group }) => group === 'rigidExpense' || group === 'lowIncome' || group === 'other'),
+  }
+}
+
+function refusalsOf({ headSigned, keyGroups, applies, note }: ScreeningInput, household: Known, { rules }: Rules): Refusal[] {
+  const known = registeredGroups(household).map((group) => labelOf('keyGroup', group))
+  const left = known.length > 0 && keyGroups.length === 0 && applies === 'no' && !note
+  return [
+    ...(rules['R-034'] && !headSigned ? [{ rule: 'R-034', clause: rules['R-034'].clause, path: 'headSigned', message: '两栏户主签字须签其中一栏。', fix: '请户主在自主申报或不自主申报一栏签字。' }] : []),
+    ...(rules['R-033'] && left ? [{ rule: 'R-033', clause: rules['R-033'].clause, path: 'keyGroups', message: `第6栏不能填「否」。该户登记为${known.join('、')}。`, fix: '改为「是」；已退出的，在备注写明退出月份。' }] : []),
+  ]
+}
+
+function flagsOf({ keyGroups, applies, aboveThreshold, safeguards: met }: ScreeningInput, household: Known, { rules, keyGroups: groups, threshold }: Rules): Flag[] {
+  const base = rules['R-033'] ? { rule: 'R-033', clause: rules['R-033'].clause } : { rule: 'R-035', clause: rules['R-035']?.clause ?? COUNTY_RULE }
+  const flag = (group: KeyGroup, message?: string): Flag => {
+    const known = groups.find((entry) => entry.group === group)
+    return { ...base, clause: known?.clause ?? base.clause, group, message: message ?? known?.title ?? labelOf('keyGroup', group) }
+  }
+  const missing = safeguards.filter((item) => !met[item]).map((item) => labelOf('safeguard', item))
+  const named = new Set<KeyGroup>([...keyGroups, ...registeredGroups(household), ...(applies === 'yes' ? ['applies' as const] : [])])
+  return [
+    ...[...named].map((group) => flag(group)),
+    ...(aboveThreshold || named.has('lowIncome') ? [] : [flag('lowIncome', `家庭人均纯收入未超过 ${spokenYuan(threshold.amount)} 元`)]),
+    ...(missing.length ? [flag('other', `${missing.join('、')}未达标`)] : []),
+  ]
+}
