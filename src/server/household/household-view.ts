@@ -32,7 +32,7 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
       clues: { orderBy: { id: 'desc' } },
       tasks: { where: { status: 'open' }, orderBy: { id: 'asc' } },
       risks: { where: { settledOn: null }, orderBy: { id: 'asc' } },
-      safeguards: { orderBy: [{ checkedOn: 'desc' }, { recordedAt: 'desc' }], take: 1 },
+      safeguards: { where: { supersededAt: null }, orderBy: [{ checkedOn: 'desc' }, { recordedAt: 'desc' }], take: 1 },
     },
   })
   if (!row) throw notFound()
