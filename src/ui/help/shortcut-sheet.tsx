@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '../button/button';
+import { Dialog } from '../feedback/dialog';
+import { KeyCap } from '../keyboard/key-cap';
+import { useKeys } from '../keyboard/use-keys';
+import { SHORTCUTS } from './shortcuts';
+
+/** The sheet behind `?`; mounted once in the shell. The help pages show the same table. */
+export function ShortcutSheet() {
+  const [open, setOpen] = useState(false);
+  useKeys({ '?': () => setOpen(true) });
+  return (
+    <Dialog
+      open={open}
+      onClose={() => setOpen(false)}
+      title="快捷键"
+      footer={
+        <Button data-safe onClick={() => setOpen(false)}>
+          关闭
+        </Button>
+      }
+    >
+      <ShortcutTable />
+    </Dialog>
+  );
+}
+
+/** The key map in groups. */
+export function ShortcutTable() {
+  return (
+    <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      {SHORTCUTS.map((group) => (
+        <section key={group.where}>
+          <h3 className="mb-1 font-semibold">{group.where}</h3>
+          <dl className="text-small">
+            {group.keys.map(([keys, act]) => (
+              <div key={act} className="flex justify-between border-t border-line py-1">
+                <dt>{act}</dt>
+                <dd className="flex gap-1">
+                  <span className="sr-only">{keys.join('、')}</span>
+                  {keys.map((key) => (
+                    <KeyCap key={key} keys={key} />
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
