@@ -26,6 +26,13 @@ export function isInstalled(locked = readJson(inRoot('package-lock.json')), inst
   })
 }
 
+/**
+ * No install scripts: those of the packages only download what is not needed or check what npm has checked, and one has
+ * to wait for a network that may not be there. The one thing needed, links between PostgreSQL's libraries, is made by
+ * postgres-home.mjs.
+ */
+const FLAGS = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+
 /** Runs `npm ci` when it is needed. Says whether it ran. */
 export async function installDependencies(announce = () => {}) {
   if (isInstalled()) return false
@@ -35,9 +42,8 @@ export async function installDependencies(announce = () => {}) {
   // Under `npm start` the very npm that runs us; called by hand, the npm beside this Node or in the PATH.
   const npm = process.env.npm_execpath ?? [path.join(path.dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')].find(fs.existsSync)
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
-  const { status, output } = await run('npm-ci', command, [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-    // Browsers come from the system or from an npm package, never from a download of their own.
-    env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', NODE_ENV: '' },
+  const { status, output } = await run('npm-ci', command, [...first, 'ci', ...FLAGS], {
+    env: { NODE_ENV: '' }, // "production" would leave out what the build needs
   })
   if (status === 0) return true
   throw (

@@ -1,0 +1,51 @@
+// What may be called without the kernel's two doors, each with the reason. A name that is not needed any more has to go:
+// the test compares both ways.
+
+/** Functions of kernel/unsafe.ts: they look past the scope of the caller. */
+export const UNSAFE = {
+  unsafeIdNumberTaken: 'an identity number is unique in the county; the answer is yes or no and tells nothing of the other household',
+  unsafeIsDemo: 'whether this is a demo belongs to nobody; login page, badge and test clock depend on it',
+}
+
+/** Files outside of kernel/ and auth/ that open the database by themselves. */
+export const CONNECTS: Record<string, string> = {
+  'src/server/api/test-clock.ts': 'the test clock needs no login (design/api.md) and exists on demo databases only',
+  'src/server/audit/seal-audit.ts': 'seals are made after the commit, by no person',
+  'src/server/case/act-on-cases.ts': 'one transaction per row through actOnCase; its own keep the key of the whole batch',
+  'src/server/screening/submit-screenings.ts': 'one transaction per row through the action of one screening; its own keep the key of the whole batch',
+}
+
+/** Functions that routes and endpoints may call beside actions and queries: `<file>#<name>`. */
+export const OPEN: Record<string, string> = {
+  'src/server/kernel/page#load': 'calls a query with the caller of the session',
+  'src/server/kernel/form#formAction': 'calls an action with the caller of the session',
+  'src/server/auth/session#currentPerson': 'who the visitor is: their own account only',
+  'src/server/auth/session#requireCaller': 'who the visitor is, or off to the login',
+  'src/server/auth/session#startSession': 'login',
+  'src/server/auth/session#endSession': 'logout',
+  'src/server/auth/session#chooseHat': 'one of the own roles',
+  'src/server/auth/check-login#checkLogin': 'login',
+  'src/server/auth/hats#hatsOf': 'the own roles in words',
+  'src/server/auth/login-place#loginPlace': 'name of the county and whether it is a demo, for the login page',
+  'src/server/auth/tokens#revokeToken': 'the own token',
+  'src/server/auth/options#authOptions': 'settings of the login library',
+  'src/server/api/dispatch#dispatch': 'every path of the API: token, endpoint, action or query',
+  'src/server/api/endpoint#read': 'makes an endpoint of a query',
+  'src/server/api/endpoint#write': 'makes an endpoint of an action',
+  'src/server/case/act-on-cases#actOnCases': 'actOnCase for each row',
+  'src/server/screening/submit-screenings#submitScreenings': 'the action of one screening for each row',
+}
+
+/** Exports of 'use server' files that are not made by formAction: `<file>#<name>`. */
+export const OPEN_ACTIONS: Record<string, string> = {
+  'src/app/(auth)/actions.ts#signIn': 'login',
+  'src/app/(auth)/actions.ts#signOut': 'logout',
+  'src/app/(auth)/actions.ts#wearHat': 'one of the own roles',
+}
+
+/** Pages and routes that call neither query nor action. */
+export const PUBLIC: Record<string, string> = {
+  'src/app/api/auth/[...nextauth]/route.ts': 'the login library itself',
+  'src/app/(auth)/login/page.tsx': 'the login',
+  'src/app/(auth)/login/role/page.tsx': 'choice among the own roles, before there is a caller',
+}
