@@ -8,7 +8,7 @@ import { kinds } from './kinds'
 import { hatOf, locate, procedureOf, type Target } from './locate'
 import { refuse, stamp } from './outcome'
 import type { Act, CaseEvent, CaseState, Effect, EngineContext, Exception, Findings, Outcome } from './state'
-import { findingsOf, type Check, type Finding } from './step-module'
+import { findingsOf, formOf, type Check, type Finding } from './step-module'
 
 /**
  * Decides an act: role (forbidden) → form, all fields at once (invalid) → all broken rules at once (rule-violation).
@@ -20,7 +20,7 @@ export function decide(state: CaseState, act: Act, cx: EngineContext): Outcome {
   if (!target) return refuse(state.status === 'open' ? 'invalid' : 'rule-violation', [lost(state, act)])
   if (!target.action) return refuse('rule-violation', [outOfTurn(state, `本环节是${currentTitle(state)}，不能办理「${labelOf('caseAction', target.name)}」。`)])
 
-  const parsed = parseAll(target.action.form({ kind: state.kind, today: cx.today }), act.data ?? {})
+  const parsed = parseAll(formOf(target.action, { kind: state.kind, today: cx.today }), act.data ?? {})
   if (!parsed.ok) return refuse('invalid', parsed.errors)
   const { step: _, ...data } = parsed.data as { step?: string } & Record<string, unknown>
 
@@ -42,7 +42,8 @@ export function decide(state: CaseState, act: Act, cx: EngineContext): Outcome {
 
 /** The form of an act, for the browser and for the description of the API; null where there is no such act now. */
 export function schemaOf(state: CaseState, act: Act, today: string | null = null): z.ZodType | null {
-  return locate(state, act)?.action?.form({ kind: state.kind, today }) ?? null
+  const action = locate(state, act)?.action
+  return action ? formOf(action, { kind: state.kind, today }) : null
 }
 
 function withExceptions(findings: Findings, excused: readonly Finding[], { step }: Target, data: Record<string, unknown>): Findings {

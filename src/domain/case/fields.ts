@@ -14,12 +14,12 @@ type WithPath = { path?: PropertyKey[] | undefined }
 /** The Chinese name of the field an issue is about. */
 const named = (sentence: (name: string) => string) => (issue: WithPath) => sentence(fieldLabel(String(issue.path?.at(-1) ?? '')))
 
-/** A day that exists and is not later than today. */
-export const pastDay = ({ today }: Pick<FormOf, 'today'>) =>
+/** A day that exists and is not later than today; `rule` where a paragraph of decisions.md says so for this field. */
+export const pastDay = ({ today }: Pick<FormOf, 'today'>, rule?: string) =>
   z.iso
     .date({ abort: true })
     .refine((day) => day >= '1900-01-01', { error: named((name) => `${name}早于1900年，请核对。`) })
-    .refine((day) => !today || day <= today, { error: named((name) => `${name}不能晚于今天。`) })
+    .refine((day) => !today || day <= today, { error: named((name) => `${name}不能晚于今天。`), ...(rule && { params: { rule } }) })
 
 /** Words that must be there. */
 export const words = (max = 200) => z.string().trim().min(1).max(max).refine((text) => !text.includes('\0'), { error: named((name) => `${name}含有不能保存的字符。`) })

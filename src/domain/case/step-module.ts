@@ -53,6 +53,18 @@ export interface GeneralAct {
 export const action = <S extends z.ZodType>(definition: Omit<Action<z.output<S>>, 'form'> & { form: (of: FormOf) => S }): Action<never> =>
   definition as unknown as Action<never>
 
+const lastForms = new WeakMap<Action<never>, { of: string; form: z.ZodType }>()
+
+/** The form of an act on a day. Building one costs more than using it, so the last is kept: a bulk sign-off builds one. */
+export function formOf(action: Action<never>, of: FormOf): z.ZodType {
+  const key = `${of.kind} ${of.today}`
+  const last = lastForms.get(action)
+  if (last?.of === key) return last.form
+  const form = action.form(of)
+  lastForms.set(action, { of: key, form })
+  return form
+}
+
 export type Finding = Refusal & { rule: string; severity: Severity }
 
 /** Runs guards under the rules of the step, then of the policy, then our own. All breaches come back, with rule and clause. */

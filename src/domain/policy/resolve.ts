@@ -57,8 +57,16 @@ export function resolvePolicy(adoptions: readonly Adoption[], place: string, day
   return policy ? { ok: true, value: policy } : refuse('R-010', `本系统没有方案「${labelOf('policyId', policyId)}」第 ${policyVersion} 版。`)
 }
 
-/** The policy a case is pinned to; null where this build does not carry that version. */
-export function pinnedPolicy(pin: PolicyPin): ResolvedPolicy | null {
+const resolved = new Map<string, ResolvedPolicy | null>()
+
+/** The policy a case is pinned to; null where this build does not carry that version. Policies are frozen, so each is put together once. */
+export function pinnedPolicy({ id, version, inherits }: PolicyPin): ResolvedPolicy | null {
+  const key = `${id} ${version} ${inherits}`
+  if (!resolved.has(key)) resolved.set(key, putTogether({ id, version, inherits }))
+  return resolved.get(key)!
+}
+
+function putTogether(pin: PolicyPin): ResolvedPolicy | null {
   const policy = findPolicy(pin.id, pin.version)
   const source = pin.inherits ? findPolicy(pin.inherits) : null
   if (!policy || source === undefined) return null

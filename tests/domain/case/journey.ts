@@ -118,6 +118,10 @@ export class Journey {
     passed(this.trySubmit(change, actor))
     return this
   }
+  /** A second journey that goes on from here; states are never changed in place. */
+  fork(): Journey {
+    return Object.assign(new Journey(this.policy, this.kind, this.today, this.facts), { state: this.state, events: [...this.events], effects: [...this.effects] })
+  }
   /** Goes on with standard forms until `step` is current (or the case has ended), waiting out notices. */
   upTo(step: string | null): this {
     while (this.step && this.step !== step) {

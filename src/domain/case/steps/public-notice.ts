@@ -24,7 +24,7 @@ export const publicNotice: StepModule = {
   roles: ['villageCadre', 'townshipClerk'],
   actions: {
     post: action({
-      form: (of) => form({ postedOn: pastDay(of), place: words(100), photoId: words(64).optional() }),
+      form: (of) => form({ postedOn: pastDay(of, 'K-02'), place: words(100), photoId: words(64).optional() }),
       findings: ({ data, state, step, cx }) => {
         const { endsOn, closableOn } = noticePeriod(step.rules['R-047']!, data.postedOn, cx.today, cx.isWorkingDay)
         const notice: Notice = {
