@@ -17,7 +17,8 @@ export function db(): PrismaClient {
     adapter: new PrismaPg({
       connectionString: env().DATABASE_URL,
       max: env().SHOUWANG_POOL,
-      options: `-c role=${RUNTIME_ROLE} -c timezone=Asia/Shanghai`,
+      // UTC, whatever the cluster says: the adapter sends instants without their offset and drops it when it reads them
+      options: `-c role=${RUNTIME_ROLE} -c timezone=UTC`,
     }),
   }))
 }

@@ -8,7 +8,7 @@ import { Prisma } from '@/server/generated/prisma/client'
  */
 export const factsAsOf = (county: string, from: string, to: string, day: LocalDate): Prisma.Sql => Prisma.sql`
   WITH h AS (
-    SELECT * FROM "household" WHERE "county" = ${county} AND "villageCode" BETWEEN ${from} AND ${to} AND "createdAt"::date <= ${day}::date
+    SELECT * FROM "household" WHERE "county" = ${county} AND "villageCode" BETWEEN ${from} AND ${to} AND ("createdAt" AT TIME ZONE 'Asia/Shanghai')::date <= ${day}::date
   ), monitoring AS (
     SELECT DISTINCT ON (p."subjectId") p."subjectId" AS id, p."value" ->> 'status' AS status, p."value" ->> 'category' AS category
     FROM "fact_period" p JOIN h ON h."id" = p."subjectId"
@@ -20,13 +20,13 @@ export const factsAsOf = (county: string, from: string, to: string, day: LocalDa
       (SELECT count(*) FROM "member" p WHERE p."county" = ${county} AND p."householdId" = h."id"
         AND p."joinedOn" <= ${day}::date AND (p."leftOn" IS NULL OR p."leftOn" > ${day}::date)) AS people,
       (SELECT count(*) FROM "case" c WHERE c."county" = ${county} AND c."householdId" = h."id"
-        AND c."openedOn" <= ${day}::date AND (c."status" = 'open' OR c."updatedAt"::date > ${day}::date)) AS open,
+        AND c."openedOn" <= ${day}::date AND (c."status" = 'open' OR (c."updatedAt" AT TIME ZONE 'Asia/Shanghai')::date > ${day}::date)) AS open,
       s.screened, s.flagged
     FROM h LEFT JOIN monitoring m ON m.id = h."id"
     LEFT JOIN LATERAL (
       SELECT count(*) AS screened, count(*) FILTER (WHERE jsonb_array_length(s."flags") > 0) AS flagged
       FROM "screening" s WHERE s."county" = ${county} AND s."householdId" = h."id"
-        AND s."surveyedOn" <= ${day}::date AND (s."supersededAt" IS NULL OR s."supersededAt"::date > ${day}::date)
+        AND s."surveyedOn" <= ${day}::date AND (s."supersededAt" IS NULL OR (s."supersededAt" AT TIME ZONE 'Asia/Shanghai')::date > ${day}::date)
     ) s ON true
   )
   SELECT "villageCode", f.measure, sum(f.value)::int AS value
@@ -41,9 +41,9 @@ export const factsAsOf = (county: string, from: string, to: string, day: LocalDa
 /** Cases whose nearest deadline had run out on an earlier day, by the steps that were open then. */
 export const overdueAsOf = (county: string, from: string, to: string, day: LocalDate): Prisma.Sql => Prisma.sql`
   SELECT c."villageCode", count(DISTINCT c."id")::int AS value
-  FROM "case" c LEFT JOIN "case_step" s ON s."county" = c."county" AND s."caseId" = c."id" AND s."enteredAt"::date <= ${day}::date AND (s."doneAt" IS NULL OR s."doneAt"::date > ${day}::date)
+  FROM "case" c LEFT JOIN "case_step" s ON s."county" = c."county" AND s."caseId" = c."id" AND (s."enteredAt" AT TIME ZONE 'Asia/Shanghai')::date <= ${day}::date AND (s."doneAt" IS NULL OR (s."doneAt" AT TIME ZONE 'Asia/Shanghai')::date > ${day}::date)
   WHERE c."county" = ${county} AND c."villageCode" BETWEEN ${from} AND ${to} AND c."openedOn" <= ${day}::date
-    AND (c."status" = 'open' OR c."updatedAt"::date > ${day}::date) AND coalesce(s."dueOn", c."dueOn") < ${day}::date
+    AND (c."status" = 'open' OR (c."updatedAt" AT TIME ZONE 'Asia/Shanghai')::date > ${day}::date) AND coalesce(s."dueOn", c."dueOn") < ${day}::date
   GROUP BY c."villageCode"`
 
 /** Open cases over their date today. */
