@@ -16,7 +16,6 @@ import { randomOf } from './random'
 import { auditRows } from './rows/audit-rows'
 import { addCaseRows, Tables } from './rows/case-rows'
 import { accountRows, firstFactRows, householdRow, incomeRows, memberRows, regionRows, type Ground } from './rows/register-rows'
-import { rollupRows } from './rows/rollup-rows'
 import { addCampaign, addWorkRows } from './rows/work-rows'
 import { Workers } from './workers'
 
@@ -33,8 +32,13 @@ export interface CountyOptions {
   passwordHash: string
 }
 
+export interface DemoCounty {
+  county: string
+  tables: ReadonlyMap<string, readonly Row[]>
+}
+
 /** The whole demo county as rows by table. The same options give the same rows, sealed numbers aside. */
-export function demoCounty({ file, today, now, seed, households: count, passwordHash }: CountyOptions): { tables: ReadonlyMap<string, readonly Row[]> } {
+export function demoCounty({ file, today, now, seed, households: count, passwordHash }: CountyOptions): DemoCounty {
   const random = randomOf(seed)
   const countyCode = file.county.code
   const county = countyDigitsOf(countyCode)
@@ -82,6 +86,5 @@ export function demoCounty({ file, today, now, seed, households: count, password
   }
   addCampaign(tables, ground, ADOPTED, countyCode, screenings)
   tables.add('audit', ...auditRows(ground, { ...ADOPTED, from: ADOPTED_FROM }, countyCode, lives))
-  tables.add('rollup', ...rollupRows(county, lives, screenings))
-  return { tables: tables.rows }
+  return { county, tables: tables.rows }
 }

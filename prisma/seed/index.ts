@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import pg from 'pg'
+import { z } from 'zod'
 import { RegionFile } from '@/domain/region/region-file'
-import type { Instant, LocalDate } from '@/domain/time/local-date'
-import { dayOf, instantOf, machineNow } from '@/server/kernel/clock'
-import { demoCounty } from './demo-county'
-import { copyRows } from './database/copy'
-import { TABLE_ORDER } from './database/table-order'
+import type { LocalDate } from '@/domain/time/local-date'
 import { hashPassword } from '@/server/auth/password'
+import { dayOf, instantOf, machineNow } from '@/server/kernel/clock'
+import { writeCounty } from './database/write-county'
+import { demoCounty } from './demo-county'
 
 export interface SeedOptions {
   /** Connection of the owner of the database. */
@@ -16,35 +15,28 @@ export interface SeedOptions {
   today?: LocalDate
   seed?: string
   households?: number
+  /** Of all demo accounts. */
   password?: string
 }
 
-/** Fills an empty database with the demo county and marks it as demo. Refuses one that holds anything. One transaction: all or nothing. */
-export async function seedDemo({ url, today = dayOf(machineNow()), seed = 'shouwang', households = 3_300, password = process.env.DEMO_PASSWORD ?? 'Shouwang-2026' }: SeedOptions): Promise<{ households: number; people: number }> {
+/**
+ * Fills an empty database with the demo county and marks it as demo. Refuses one that holds anything.
+ * The same seed, day and size give the same county.
+ */
+export async function seedDemo({ url, today, seed = 'shouwang', households = 3_300, password = process.env.DEMO_PASSWORD ?? 'Shouwang-2026' }: SeedOptions): Promise<{ households: number; people: number }> {
   const file = RegionFile.parse(JSON.parse(readFileSync(new URL('./regions-341524.json', import.meta.url), 'utf8')))
-  const now: Instant = dayOf(machineNow()) === today ? instantOf(machineNow()) : `${today}T08:00:00+08:00`
-  const county = demoCounty({ file, today, now, seed, households, passwordHash: await hashPassword(password) })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query('BEGIN')
-    await client.query('LOCK TABLE "app_user", "household" IN EXCLUSIVE MODE')
-    const { rows } = await client.query('SELECT EXISTS (SELECT FROM "app_user") OR EXISTS (SELECT FROM "household") AS "filled"')
-    if (rows[0].filled) throw new Error('the database is not empty: the demo county is made on an empty one only')
-    for (const table of TABLE_ORDER) await copyRows(client, table, county.tables.get(table) ?? [])
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK')
-    throw error
-  } finally {
-    await client.end()
-  }
-  return { households: county.tables.get('household')!.length, people: county.tables.get('member')!.length }
+  const now = machineNow()
+  const day = today ?? dayOf(now)
+  const passwordHash = await hashPassword(password)
+  const { tables } = await writeCounty(url, () =>
+    demoCounty({ file, today: day, now: day === dayOf(now) ? instantOf(now) : `${day}T08:00:00+08:00`, seed, households, passwordHash }),
+  )
+  return { households: tables.get('household')!.length, people: tables.get('member')!.length }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const url = process.env.DATABASE_URL
-  if (!url) throw new Error('DATABASE_URL is missing')
-  const made = await seedDemo({ url })
+  if (!process.env.DATABASE_URL) throw new Error('DATABASE_URL is missing')
+  z.config({ jitless: true }) // every act has a form of its own day: compiling each would cost more than it saves
+  const made = await seedDemo({ url: process.env.DATABASE_URL })
   console.log(`demo county: ${made.households} households, ${made.people} people`)
 }

@@ -10,10 +10,12 @@ function epochOf(instant: Instant): number {
 /** Public ids `<county>-<uuidv7>` whose random part comes from the seed, so that the same seed gives the same ids. */
 export function publicIds(county: string, random: Random): (at: Instant) => string {
   const taken = new Set<string>()
+  let last: { at: Instant; epoch: number } = { at: '', epoch: 0 }
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
   return (at) => {
+    if (at !== last.at) last = { at, epoch: epochOf(at) }
     for (;;) {
-      const time = hex(epochOf(at) + random.int(0, 999), 12)
+      const time = hex(last.epoch + random.int(0, 999), 12)
       const id = `${county}-${time.slice(0, 8)}-${time.slice(8)}-7${hex(random.int(0, 0xfff), 3)}-${hex(0x8000 + random.int(0, 0x3fff), 4)}-${hex(random.int(0, 0xffffff), 6)}${hex(random.int(0, 0xffffff), 6)}`
       if (taken.has(id)) continue
       taken.add(id)

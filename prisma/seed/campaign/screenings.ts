@@ -36,7 +36,7 @@ export interface DemoScreening {
 /** How much of each group of a village is entered, in order of its groups; the last number holds for the rest. */
 const DEMO_PROGRESS: Readonly<Record<string, readonly number[]>> = {
   [DEMO_PLACES.village]: [1, 1, 0.6, 0.75, 0.1], // 兴田: two groups done, one hardly begun
-  [DEMO_PLACES.otherVillage]: [1, 1, 0.85, 0.5], // 板棚
+  [DEMO_PLACES.otherVillage]: [1, 0.9, 0.5, 0.2], // 板棚
   '341524204208': [1], // 码头: done
   '341524204209': [0.9, 0.35, 0, 0], // 长冲: last of all
   '341524204204': [1, 0.7, 0.6, 0.4], // 万冲
@@ -56,7 +56,7 @@ export function screen(stage: Stage, villages: readonly VillagePlan[], lives: re
       const rows = lives.filter(({ household }) => household.villageCode === village.code && household.group === group.name)
       const share = progressOf(random, village.code, i)
       const done = rows.slice(0, Math.round(rows.length * share))
-      const firstDay = 2 + ((i * 4) % 14)
+      const firstDay = 3 + i * 4 + random.int(0, 4)
       return done.map((life, position): DemoScreening => {
         const surveyedOn = addDays(start, Math.min(CAMPAIGN.begunDaysAgo - 1, firstDay + Math.floor(position / 4)))
         const at = instantAt(random, surveyedOn, 17)

@@ -35,7 +35,7 @@ function addCase(tables: Tables, ground: Ground, policy: ResolvedPolicy, life: L
   const context: EngineContext = { today, now, actor: { id: last.actor.id, name: last.actor.name, assignments: [] }, household: factsOf(life), policy }
   tables.add('case', {
     county, id: state.id, householdId: household.id, townshipCode: household.townshipCode, villageCode: household.villageCode, headName: headOf(household).name, kind: state.kind,
-    policyId: state.policy.id, policyVersion: state.policy.version, inherits: state.policy.inherits, openedOn: state.openedOn, openedAt: state.openedAt, openedBy: state.openedBy, flagged: false,
+    policyId: state.policy.id, policyVersion: state.policy.version, inherits: state.policy.inherits, openedOn: state.openedOn, openedAt: state.openedAt, openedBy: state.openedBy,
     ...caseColumns(state, context), updatedAt: last.at,
   })
   const procedure = policy.procedures[state.kind]!
