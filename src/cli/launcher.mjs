@@ -8,7 +8,7 @@ import { nodeRuntime } from './node-runtime.mjs'
 import { forget, recall, remember } from './own-process.mjs'
 import { startPostgres } from './postgres.mjs'
 import { assertPortFree, assertWritable, clearTheWay } from './preflight.mjs'
-import { stopRunning } from './run.mjs'
+import { assertGoingOn, stopRunning } from './run.mjs'
 import { fail, Sentence } from './sentence.mjs'
 import { serve } from './serve.mjs'
 import { settings, wantedPort } from './settings.mjs'
@@ -18,7 +18,7 @@ const began = performance.now()
 const say = (text) => console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`)
 
 /** What is up, so that it can be taken down again in the right order. */
-const up = { server: null, postgres: null, watch: null }
+const up = { work: null, server: null, postgres: null, watch: null }
 let stopping = null
 
 /** Takes everything down once, whoever asks: a signal, a dead child, a failed step. */
@@ -26,6 +26,7 @@ function stop() {
   stopping ??= (async () => {
     clearInterval(up.watch)
     stopRunning()
+    await up.work?.catch(() => {}) // the step at work ends first and tidies up behind itself
     await up.server?.stop()
     up.postgres?.stop()
     if (recall('launcher')?.pid === process.pid) forget('launcher')
@@ -37,7 +38,8 @@ function stop() {
 export async function start({ dev }) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => void stop().then(() => process.exit(0)))
   try {
-    await bringUp(dev)
+    up.work = bringUp(dev)
+    await up.work
   } catch (error) {
     if (stopping) return // Ctrl-C during a step: the failure is our own doing
     fail(error)
@@ -65,12 +67,14 @@ async function bringUp(dev) {
   if (!dev) await buildWhenStale(node, { env, announce: () => say('构建 Building') })
 
   await assertPortFree(port) // minutes may have passed
+  assertGoingOn()
   up.server = await serve(node, { port, env, dev })
   void up.server.exited.then(serverGone)
   say(welcome({ address: env.NEXTAUTH_URL, state, password: env.DEMO_PASSWORD }))
 }
 
 async function embeddedDatabase() {
+  assertGoingOn()
   up.postgres = await startPostgres()
   if (up.postgres.note) say(up.postgres.note)
   say(`PostgreSQL ${up.postgres.reused ? '接管已在运行的实例 taken over' : '已启动 started'} (127.0.0.1:${up.postgres.port})`)

@@ -36,10 +36,14 @@ async function accounts(db) {
     `SELECT u."username", u."name", u."passwordHash" AS hash, array_agg(a."role" ORDER BY a."role") AS roles, array_agg(DISTINCT r."name") AS regions
      FROM "app_user" u JOIN "role_assignment" a ON a."county" = u."county" AND a."userId" = u."id" AND a."to" IS NULL
      LEFT JOIN "region" r ON r."code" = a."regionCode"
-     WHERE u."disabledAt" IS NULL GROUP BY u."username", u."name", u."passwordHash", u."id" ORDER BY u."id"`,
+     WHERE u."disabledAt" IS NULL GROUP BY u."username", u."name", u."passwordHash"`,
   )
-  return rows
+  return rows.sort((a, b) => rank(a) - rank(b) || (a.username < b.username ? -1 : 1))
 }
+
+/** From the village up, as a case travels. */
+const ORDER = ['villageCadre', 'townshipClerk', 'townshipReviewer', 'countyComparer', 'countyApprover', 'countyAdmin', 'department', 'helper', 'inspector', 'prefectureReviewer', 'provinceReviewer']
+const rank = ({ roles }) => ORDER.indexOf(roles[0]) + roles.length / 10
 
 /** Whether the password about to be printed is the one the accounts were made with. */
 async function fits(hash, password) {

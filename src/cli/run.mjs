@@ -5,10 +5,17 @@ import { forget, remember, signal } from './own-process.mjs'
 import { inData, ROOT } from './paths.mjs'
 
 const running = new Set()
+let stopped = false
 
-/** Stops whatever `run` is waiting for. */
+/** Ends whatever `run` is waiting for, and lets it start nothing more. */
 export function stopRunning() {
+  stopped = true
   for (const child of running) signal(child.pid, 'SIGTERM')
+}
+
+/** Throws once `stopRunning` was called: to be asked before anything is started that `run` does not start. */
+export function assertGoingOn() {
+  if (stopped) throw new Error('stopped')
 }
 
 /**
@@ -17,6 +24,7 @@ export function stopRunning() {
  */
 export function run(name, command, args, { env = {}, show = false, cwd = ROOT } = {}) {
   return new Promise((resolve, reject) => {
+    assertGoingOn()
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },

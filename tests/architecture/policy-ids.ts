@@ -9,7 +9,7 @@ const HOME = /^src\/domain\/(policy\/variants\/|glossary\.ts$)/
 const isPolicyId = (node: ts.Node) => /(^|\.)policyId$|\bpolicy\.id$/.test(node.getText())
 
 /** Policies named outside their home, in strings, keys or comparisons with a constant. */
-export function scanPolicyIds(sources: Source[], ids: string[]): Violation[] {
+export function scanPolicyIds(sources: Source[], ids: readonly string[]): Violation[] {
   return sources.flatMap((source) => {
     if (HOME.test(source.path)) return []
     const found: Violation[] = []
