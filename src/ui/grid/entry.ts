@@ -40,6 +40,8 @@ export interface Saved {
   /** Recorded by the signed-in person. */
   mine: boolean;
   byException: boolean;
+  /** The act by exception that wrote it. */
+  actId?: string;
 }
 
 export const blank: Entry = { met: null, unmet: [], above: null, keyGroup: null, signed: null, surveyor: '', on: '', note: '' };

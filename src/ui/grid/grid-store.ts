@@ -191,11 +191,12 @@ export class GridStore {
     return !row.saved && (row.phase === 'idle' || row.phase === 'refused') && !row.editor;
   };
 
-  show(filter: Filter): void {
+  /** Shows a group or the whole village; the cursor goes to the first household left, unless it is in view. */
+  show(filter: Filter, withCursor = true): void {
     this.filter = filter;
     this.#visible = this.order.filter((id) => (filter.group === null || this.row(id).roster.group === filter.group) && (!filter.onlyLeft || !this.row(id).saved));
     const stays = this.cursor && this.#visible.includes(this.cursor.id);
-    if (!stays) {
+    if (!stays && withCursor) {
       const first = this.nextLeft(null) ?? this.#visible[0];
       this.moveTo(first ? { id: first, column: editable[0] } : null);
     }

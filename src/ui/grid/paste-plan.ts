@@ -76,13 +76,16 @@ function planRow(cells: readonly string[], columns: readonly PastedColumn[], fou
     const read = readCell(column, typed, household, change, source.today);
     if ('why' in read) return { column, typed, verdict: '不符', why: read.why };
     change = { ...change, ...read.change };
-    const there = standing && column && column in read.change ? wordsOf(standing, column as ColumnKey) : '';
-    const pasted = column && column in read.change ? wordsOf({ ...blank, ...read.change }, column as ColumnKey) : '';
+    const [there, pasted] = [standing ?? blank, { ...blank, ...read.change }].map((entry) => (Object.keys(read.change).length > 0 ? valueOf(entry, column as ColumnKey) : ''));
     return there && pasted && there !== pasted ? { column, typed, verdict: '冲突', why: `已填「${there}」` } : { column, typed, verdict: '可用' };
   });
   const verdict = planned.some((cell) => cell.verdict === '不符') ? '不符' : planned.some((cell) => cell.verdict === '冲突') ? '冲突' : '可用';
   return { household, cells: planned, change, verdict };
 }
+
+/** The words of a cell; for the two signatures which of them is given. */
+const valueOf = (entry: Entry, column: ColumnKey): string =>
+  column === 'applies' || column === 'declines' ? (entry.signed === null ? '' : entry.signed === 'applies' ? '自主申报' : '不自主申报') : wordsOf(entry, column);
 
 /** One cell as a change of the entry; empty cells change nothing. */
 function readCell(column: PastedColumn, typed: string, household: RosterRow, before: Partial<Entry>, today: string): { change: Partial<Entry> } | { why: string } {

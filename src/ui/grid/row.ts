@@ -1,4 +1,5 @@
 import type { Refusal } from '@/domain/refusal';
+import { lacking } from './check-entry';
 import { presetOf, type Entry, type RosterRow, type Saved } from './entry';
 
 /** What was sent and not answered yet: repeated with the same key until the answer comes, so that it is written once. */
@@ -48,7 +49,7 @@ export function stateOf(row: Row, open: boolean): { words: string; dot: Dot; str
       return { words: '与他人冲突', dot: 'bad', strong: true };
     case 'idle':
   }
-  if (row.draft) return open ? { words: '正在录入', dot: 'accent', strong: true } : { words: '未录完', dot: 'due' };
+  if (row.draft) return open ? { words: '正在录入', dot: 'accent', strong: true } : { words: lacking(row.draft, row.draft.on).length > 0 ? '未录完' : '未保存', dot: 'due' };
   if (row.saved) return { words: row.saved.byException ? '按例外录入' : '已保存', dot: 'ok' };
   if (row.editor) return { words: `${row.editor}正在录`, dot: 'due' };
   return open ? { words: '正在录入', dot: 'accent', strong: true } : { words: '未录', dot: null };
