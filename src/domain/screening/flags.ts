@@ -23,12 +23,16 @@ export interface ScreeningResult {
   needsGuidance: boolean
 }
 
-type Known = Pick<HouseholdFacts, 'householdType' | 'subsistenceAllowance' | 'dispersedSupport'>
+type Known = Pick<HouseholdFacts, 'householdType' | 'subsistenceAllowance' | 'dispersedSupport'> & {
+  /** Groups known from lists of departments or set by hand. */
+  keyGroups?: readonly KeyGroup[]
+}
 type Rules = Pick<Policy, 'rules' | 'keyGroups' | 'threshold'>
 
-/** Groups the register knows by itself; the surveyor may not leave them out without a remark. */
-export function registeredGroups({ householdType, subsistenceAllowance, dispersedSupport }: Known): KeyGroup[] {
-  return [...(householdType === 'outOfPoverty' ? ['outOfPoverty' as const] : []), ...(dispersedSupport ? ['dispersedSupport' as const] : []), ...(subsistenceAllowance ? ['subsistenceAllowance' as const] : [])]
+/** Groups known before anybody visits; the surveyor may not leave them out without a remark. */
+export function registeredGroups({ householdType, subsistenceAllowance, dispersedSupport, keyGroups = [] }: Known): KeyGroup[] {
+  const own: KeyGroup[] = [...(householdType === 'outOfPoverty' ? ['outOfPoverty' as const] : []), ...(dispersedSupport ? ['dispersedSupport' as const] : []), ...(subsistenceAllowance ? ['subsistenceAllowance' as const] : [])]
+  return [...new Set([...own, ...keyGroups])]
 }
 
 /** Weighs one line of the 筛查表 by the policy: what may not be saved, and what makes it a key household. */

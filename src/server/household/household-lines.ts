@@ -1,5 +1,5 @@
 import { labelOf, type CaseKind, type CaseStatus, type Category, type Channel, type RiskType, type StepKind } from '@/domain/glossary'
-import type { Case, Clue, HouseholdRisk, SafeguardCheck, Task } from '@/server/generated/prisma/client'
+import type { Case, Clue, HouseholdRisk, SafeguardCheck } from '@/server/generated/prisma/client'
 import { localDate } from '@/server/kernel/clock'
 
 // What stands under a household on its page, one line each.
@@ -16,10 +16,6 @@ export const caseLine = (row: Case) => ({
 export const clueLine = (row: Clue) => ({
   id: row.id, channel: row.channel as Channel, channelLabel: labelOf('channel', row.channel as Channel), foundOn: localDate(row.foundOn), status: row.status, note: row.note,
   ...(row.caseId && { caseId: row.caseId }),
-})
-
-export const taskLine = (row: Task) => ({
-  id: row.id, kind: row.kind, status: row.status, openedOn: localDate(row.openedOn), ...(row.dueOn && { dueOn: localDate(row.dueOn) }), ...(row.note && { note: row.note }),
 })
 
 export const riskLine = (row: HouseholdRisk) => ({

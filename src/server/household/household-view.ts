@@ -7,7 +7,8 @@ import type { Tx } from '@/server/kernel/db'
 import { notFound } from '@/server/kernel/errors'
 import { caseScope, householdScope } from '@/server/kernel/scope'
 import { formerMemberView, memberView, type Showing } from '@/server/member/member-view'
-import { caseLine, clueLine, riskLine, safeguardLine, taskLine } from './household-lines'
+import { taskView } from '@/server/task/task-view'
+import { caseLine, clueLine, riskLine, safeguardLine } from './household-lines'
 import { householdLabels } from './household-labels'
 
 /** Whose eyes, through which door. */
@@ -60,7 +61,7 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
     measures: row.measures.map(measureView),
     cases: row.cases.map(caseLine),
     clues: row.clues.map(clueLine),
-    tasks: row.tasks.map(taskLine),
+    tasks: row.tasks.map(taskView),
     risks: row.risks.map(riskLine),
     ...(safeguards && { safeguards: safeguardLine(safeguards) }),
     registeredAt: instantOf(row.createdAt),

@@ -65,6 +65,8 @@ interface ActionSpec<T extends Target, S extends z.ZodType, D, R> {
   run(cx: WriteContext, target: T, body: z.output<S>): Promise<{ result: R; subject: Subject; detail: D; role?: Role }>
   /** 201 where something was created. */
   status?: number
+  /** False only for what has no weight before it is submitted: drafts, saved every few seconds. */
+  audited?: false
 }
 
 export interface Answer<R> {
@@ -110,7 +112,7 @@ export function defineAction<T extends Target, S extends z.ZodType, D, R>(spec: 
     if (!parsed.ok) throw invalid(parsed.errors)
     const done = await spec.run(cx, target, parsed.data)
     const worn = actor.hats.find((other) => other.role === done.role && (target.place === null || covers(other.region, target.place))) ?? hat
-    await writeAudit(tx, caller, worn, spec.name, done.subject, spec.detail.parse(done.detail), now)
+    if (spec.audited !== false) await writeAudit(tx, caller, worn, spec.name, done.subject, spec.detail.parse(done.detail), now)
     const status = spec.status ?? 200
     if (key) await keepAnswer(tx, actor, key, status, done.result)
     return { status, result: done.result, replayed: false }

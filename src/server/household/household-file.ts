@@ -1,0 +1,46 @@
+import 'server-only'
+import { z } from 'zod'
+import { shortRegionName } from '@/domain/region/region-name'
+import { fitContext } from '@/server/help/fit-context'
+import { coverageOf } from '@/domain/help/coverage'
+import { measuresFit } from '@/domain/help/measure-fit'
+import type { Safeguard } from '@/domain/glossary'
+import { defineQuery } from '@/server/kernel/query'
+import { openingsOf } from './household-openings'
+import { moneyOf, safeguardsOf, visitsOf } from './household-records'
+import { timelineOf } from './household-timeline'
+import { householdView } from './household-view'
+
+export const fileTabs = ['overview', 'members', 'money', 'safeguards', 'cases', 'help', 'visits', 'timeline'] as const
+export type FileTab = (typeof fileTabs)[number]
+
+/** 一户一档: the household, what may be opened for it now, and the records of the tab that is looked at. */
+export const householdFile = defineQuery({
+  name: 'households.file',
+  permission: 'household.read',
+  input: z.strictObject({ id: z.string(), tab: z.enum(fileTabs).default('overview') }),
+  async run(cx, { id, tab }) {
+    const { db, actor, today } = cx
+    const household = await householdView({ tx: db, actor }, id)
+    const place = { county: id.slice(0, 6), id, villageCode: household.villageCode }
+    const wants = (...tabs: FileTab[]) => tabs.includes(tab)
+    const [openings, money, safeguards, visits, timeline, prompts] = await Promise.all([
+      openingsOf(cx, place),
+      wants('overview', 'money') ? moneyOf(db, place.county, id) : null,
+      wants('safeguards') ? safeguardsOf(db, place.county, id) : null,
+      wants('visits', 'overview') ? visitsOf(db, place.county, id) : null,
+      wants('timeline') ? timelineOf(cx, place.county, id) : null,
+      wants('help', 'overview') && household.monitoringStatus === 'monitored' ? promptsOf(cx.db, place, today, household.safeguards) : [],
+    ])
+    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, prompts }
+  },
+})
+
+export type HouseholdFile = Awaited<ReturnType<typeof householdFile>>
+
+/** What the help of a monitored household lacks, in words: prompts to check, never refusals. */
+async function promptsOf(db: Parameters<typeof fitContext>[0], place: { county: string; id: string; villageCode: string }, today: string, checked: Partial<Record<Safeguard, unknown>> | undefined) {
+  const context = await fitContext(db, place, today)
+  const gaps = (['food', 'clothing', 'education', 'medical', 'housing', 'water'] as const).filter((item) => checked?.[item] === false)
+  return [...coverageOf({ ...context, gaps }), ...measuresFit(context, context.household.measures)]
+}
