@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { clueBody, type ClueBody } from '@/domain/clue/clue-fields'
+import { refuseClue } from '@/domain/clue/refuse-clue'
 import { channels } from '@/domain/glossary'
 import type { Clue, Household } from '@/server/generated/prisma/client'
 import { defineAction, type Target } from '@/server/kernel/action'
@@ -49,13 +50,11 @@ export const recordClue = defineAction({
   },
 })
 
-/** Under a policy that forbids applications nothing household-facing exists (R-063, decisions 8). */
+/** Throws 422 R-063 where the policy in force at the household forbids applications. */
 async function assertMayApply(tx: Tx, household: Household, today: string): Promise<void> {
   const { policy } = await policyInForce(tx, household.villageCode, today)
-  if (policy.application.mode !== 'forbidden') return
-  throw ruleViolation([{
-    rule: 'R-063', clause: policy.application.clause, path: 'channel', message: '现行方案规定监测对象不申请，不能登记「农户自主申报」线索。', fix: '改选实际的发现渠道，如基层干部排查、部门筛查预警。',
-  }])
+  const refusal = refuseClue('selfReport', policy)
+  if (refusal) throw ruleViolation([refusal])
 }
 
 const isSame = (there: Clue, body: ClueBody): boolean =>
