@@ -8,6 +8,11 @@ import { notFound } from './errors'
 /** Village codes inside a region as a range that an index serves. */
 export const villageRange = (region: string) => ({ gte: regionPrefixOf(region).padEnd(12, '0'), lte: regionPrefixOf(region).padEnd(12, '9') })
 
+/** No village at all. Prisma drops an empty OR inside an AND and would find every row, so a scope is never empty. */
+const NOWHERE = { villageCode: { gte: '1', lte: '0' } }
+
+const anyOf = <T>(parts: T[], none: T): { OR: T[] } => ({ OR: parts.length > 0 ? parts : [none] })
+
 function householdsOf(hat: Hat, actor: Actor): Prisma.HouseholdWhereInput {
   const place = { villageCode: villageRange(hat.region) }
   switch (hat.role) {
@@ -22,24 +27,22 @@ function householdsOf(hat: Hat, actor: Actor): Prisma.HouseholdWhereInput {
 }
 
 /** The households an actor may know of. */
-export const householdScope = (actor: Actor): Prisma.HouseholdWhereInput => ({ OR: actor.hats.map((hat) => householdsOf(hat, actor)) })
+export const householdScope = (actor: Actor): Prisma.HouseholdWhereInput => anyOf(actor.hats.map((hat) => householdsOf(hat, actor)), NOWHERE)
 
 /** The cases an actor may know of. */
 export function caseScope(actor: Actor): Prisma.CaseWhereInput {
-  return {
-    OR: actor.hats.map((hat): Prisma.CaseWhereInput => {
-      const place = { villageCode: villageRange(hat.region) }
-      if (hat.role === 'helper') return { ...place, household: householdsOf(hat, actor) }
-      if (hat.role === 'prefectureReviewer' || hat.role === 'provinceReviewer') return { ...place, kind: { in: ['rollback', 'removal'] } }
-      return place
-    }),
-  }
+  const parts = actor.hats.map((hat): Prisma.CaseWhereInput => {
+    const place = { villageCode: villageRange(hat.region) }
+    if (hat.role === 'helper') return { ...place, household: householdsOf(hat, actor) }
+    if (hat.role === 'prefectureReviewer' || hat.role === 'provinceReviewer') return { ...place, kind: { in: ['rollback', 'removal'] } }
+    return place
+  })
+  return anyOf(parts, NOWHERE)
 }
 
 /** Rows that name a village (notices, tasks, screenings): scope of every hat that sees whole regions. */
-export const villageScope = (actor: Actor): { OR: { villageCode: { gte: string; lte: string } }[] } => ({
-  OR: actor.hats.filter((hat) => hat.role !== 'helper').map((hat) => ({ villageCode: villageRange(hat.region) })),
-})
+export const villageScope = (actor: Actor): { OR: { villageCode: { gte: string; lte: string } }[] } =>
+  anyOf(actor.hats.filter((hat) => hat.role !== 'helper').map((hat) => ({ villageCode: villageRange(hat.region) })), NOWHERE)
 
 /** The same as SQL, for typed queries; `alias` is the household's. */
 export function householdScopeSql(actor: Actor, alias = 'h'): Prisma.Sql {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dispatch } from '@/server/api/dispatch'
+import { endpoints } from '@/server/api/endpoints'
 import { aHousehold } from '../../builders/household'
 import { aCounty, rowsOf, type Client } from '../support/county'
 
@@ -34,5 +35,16 @@ describe('form of a request', () => {
     const { body } = await as('township.clerk').post('/households', { ...aHousehold().toRequest(), villageCode: '341524109200' }, { 'idempotency-key': 'k' })
     expect(body).toMatchObject({ type: 'urn:shouwang:problem:not-found', title: '没有找到', status: 404, code: 'not-found' })
     expect(await rowsOf('audit', 'household', 'idempotency_key')).toEqual(before)
+  })
+})
+
+describe('GET /openapi.json', () => {
+  it('describes every endpoint with its body, without a token', async () => {
+    const { status, body } = await raw('/openapi.json', { method: 'GET' })
+    expect(status).toBe(200)
+    expect(body.openapi).toBe('3.1.0')
+    for (const { method, path } of endpoints) expect(body.paths[path.replace(/:(\w+)/g, '{$1}')], path).toHaveProperty(method.toLowerCase())
+    const helper = body.paths['/households/{id}/helper'].put.requestBody.content['application/json'].schema
+    expect(helper).toMatchObject({ required: ['workerName', 'unit', 'publicServant', 'from'], additionalProperties: false })
   })
 })

@@ -1,0 +1,106 @@
+import { roles, type Role } from '@/domain/glossary'
+import { reaches, regionOf, sees, type Subject } from './world'
+import { covers } from '@/domain/access/jurisdiction'
+
+/** What a use case is called with for a subject: an action gets params and body, a query its input. */
+interface Call {
+  params?: Record<string, string>
+  body?: Record<string, unknown>
+  input?: Record<string, unknown>
+}
+
+/** One line of the matrix: who may, what must be in sight, how it is called. Bodies are left incomplete: they are judged last. */
+export interface Expected {
+  roles: readonly Role[]
+  sees(role: Role, subject: Subject): boolean
+  call(subject: Subject): Call
+}
+
+const everybody = roles
+const readers = roles.filter((role) => role !== 'helper')
+const cadres: Role[] = ['villageCadre', 'townshipClerk']
+const clerk: Role[] = ['townshipClerk']
+const admin: Role[] = ['countyAdmin']
+const auditors: Role[] = ['countyAdmin', 'inspector']
+const actors = roles.filter((role) => !['countyAdmin', 'inspector', 'helper'].includes(role))
+const uploaders: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', 'helper', ...cadres]
+const revealers: Role[] = ['countyComparer', 'countyApprover', 'townshipClerk', 'villageCadre']
+
+const always = () => true
+const ownCounty = (_role: Role, { village }: Subject) => covers('341524000000', village)
+const placeKnown = (role: Role, subject: Subject) => ownCounty(role, subject) || covers(regionOf[role], subject.village)
+
+const line = (may: readonly Role[], seen: Expected['sees'], call: Expected['call']): Expected => ({ roles: may, sees: seen, call })
+const nothing = (may: readonly Role[], input: Record<string, unknown> = {}) => line(may, always, () => ({ input, body: {} }))
+const household = (may: readonly Role[]) => line(may, sees, ({ householdId: id }) => ({ params: { id }, body: {}, input: { id } }))
+const named = (may: readonly Role[]) => line(may, sees, ({ householdId }) => ({ body: { householdId } }))
+const aCase = (may: readonly Role[]) => line(may, sees, ({ caseId: id }) => ({ params: { id }, body: {}, input: { id } }))
+const member = (may: readonly Role[]) => line(may, sees, ({ householdId: id, memberId: mid }) => ({ params: { id, mid }, body: {} }))
+const user = line(admin, ownCounty, ({ userId: id }) => ({ params: { id }, body: {} }))
+const inRegion = (may: readonly Role[]) => line(may, reaches, ({ village: region }) => ({ input: { region } }))
+
+/** Every use case of the product. One that is not here fails the test. */
+export const expected: Record<string, Expected> = {
+  'attachments.get': line(everybody, (role, subject) => sees(role, subject) && ownCounty(role, subject), ({ photoId: id }) => ({ input: { id } })),
+  'attachments.upload': line(uploaders, sees, ({ caseId }) => ({ body: { caseId } })),
+  'audit.list': nothing(auditors),
+  'audit.verify': nothing(auditors),
+  'campaigns.current': nothing(readers),
+  'campaigns.progress': line(readers, reaches, ({ campaignId: id, village: region }) => ({ input: { id, region } })),
+  'cases.act': aCase(actors),
+  'cases.decisionQueue': nothing(everybody, { level: 'county' }),
+  'cases.desk': aCase(everybody),
+  'cases.get': aCase(everybody),
+  'cases.list': nothing(everybody),
+  'cases.open': named(['department', 'countyComparer', ...cadres]),
+  'clues.close': line(cadres, sees, ({ clueId: id }) => ({ params: { id }, body: {} })),
+  'clues.list': inRegion(everybody),
+  'clues.record': named(cadres),
+  'drafts.drop': nothing(everybody),
+  'drafts.get': nothing(everybody, { form: 'nothing yet' }),
+  'drafts.save': nothing(everybody),
+  'help.helped': nothing(everybody),
+  'helpers.assign': household(clerk),
+  'households.browse': inRegion(everybody),
+  'households.change': household(clerk),
+  'households.file': household(everybody),
+  'households.get': household(everybody),
+  'households.list': inRegion(everybody),
+  'households.register': line(clerk, reaches, ({ village: villageCode }) => ({ body: { villageCode } })),
+  'households.reveal': household(revealers),
+  'measures.add': named(['department', 'townshipClerk', 'helper']),
+  'measures.update': line(['department', 'townshipClerk', 'helper'], sees, ({ measureId: id }) => ({ params: { id }, body: {} })),
+  'members.add': household(clerk),
+  'members.change': member(clerk),
+  'members.leave': member(clerk),
+  'navigation.frame': nothing(everybody),
+  'plans.declare': household(['townshipClerk', 'helper']),
+  'policies.adopt': line(admin, reaches, ({ village: code }) => ({ params: { code }, body: {} })),
+  'policies.get': nothing(everybody, { id: 'henan-2022' }),
+  'policies.in-region': line(everybody, reaches, ({ village: code }) => ({ input: { code } })),
+  'policies.list': nothing(everybody),
+  'policies.simulate': line(['countyAdmin', 'countyApprover'], reaches, ({ village: region }) => ({ input: { id: 'henan-2022', region } })),
+  'regions.get': line(everybody, placeKnown, ({ village: code }) => ({ input: { code } })),
+  'regions.list': nothing(everybody),
+  'screenings.by-exception': line(cadres, reaches, ({ campaignId: id, village: villageCode }) => ({ params: { id }, body: { villageCode } })),
+  'screenings.follow': line(readers, reaches, ({ campaignId, village: villageCode }) => ({ input: { campaignId, villageCode, cursor: '0' } })),
+  'screenings.roster': line(readers, reaches, ({ campaignId, village: villageCode }) => ({ input: { campaignId, villageCode } })),
+  'screenings.roster-row': line(readers, sees, ({ campaignId, householdId }) => ({ input: { campaignId, householdId } })),
+  'screenings.submit': named(cadres),
+  'screenings.undo-exception': line(cadres, (role, subject) => role !== 'helper' && reaches(role, subject) && ownCounty(role, subject), ({ actId }) => ({ params: { actId }, body: {} })),
+  'statistics.get': inRegion(readers),
+  'statistics.recount': nothing(admin),
+  'tasks.close': line(cadres, sees, ({ taskId: id }) => ({ params: { id }, body: {} })),
+  'tasks.list': nothing(readers),
+  'users.create': nothing(admin),
+  'users.disable': user,
+  'users.enable': user,
+  'users.list': nothing(admin),
+  'users.move': user,
+  'users.reset-password': user,
+  'visits.record': household(cadres),
+  'workbench.admin': nothing(admin),
+  'workbench.progress': nothing(readers),
+  'workbench.returned': nothing(everybody),
+  'workbench.todo': nothing(everybody),
+}

@@ -1,0 +1,103 @@
+import { covers } from '@/domain/access/jurisdiction'
+import { isWithinRegion } from '@/domain/region/region-code'
+import type { Role } from '@/domain/glossary'
+import { openCase } from '@/server/case/open-case'
+import { addMeasure } from '@/server/help/add-measure'
+import { registerHousehold } from '@/server/household/register-household'
+import type { Caller } from '@/server/kernel/actor'
+import { dateColumn, machineNow } from '@/server/kernel/clock'
+import { db } from '@/server/kernel/db'
+import { newId } from '@/server/kernel/ids'
+import { aHousehold } from '../../builders/household'
+import { aCounty, COUNTY, PLACES } from '../support/county'
+
+/** Where a subject lies, as seen from 兴田村 of 槐树湾乡. */
+export const places = ['own village', 'sibling village', 'own township', 'other township', 'other county'] as const
+export type Place = (typeof places)[number]
+
+const villageOf: Record<Place, string> = {
+  'own village': PLACES.village, 'sibling village': PLACES.otherVillage, 'own township': PLACES.thirdVillage, 'other township': '341524109200', 'other county': '341525100201',
+}
+
+/** Where each role of the matrix works. */
+export const regionOf: Record<Role, string> = {
+  countyAdmin: PLACES.county, countyComparer: PLACES.county, countyApprover: PLACES.county, department: PLACES.county, inspector: PLACES.county,
+  townshipClerk: PLACES.township, townshipReviewer: PLACES.township, villageCadre: PLACES.village, helper: PLACES.township,
+  prefectureReviewer: PLACES.prefecture, provinceReviewer: PLACES.province,
+}
+
+const HELPER = `${COUNTY}-helper`
+
+/** A person with one hat; all but the helper are the same person, so that only the hat decides. */
+export const callerOf = (role: Role, region = regionOf[role], county = COUNTY): Caller => ({
+  actor: { id: role === 'helper' ? HELPER : `${COUNTY}-person`, name: '某人', username: role, county, department: null, hats: [{ id: 'hat', role, region }] }, channel: 'page',
+})
+
+/** Everything of one place that a use case can be about. */
+export interface Subject {
+  place: Place
+  village: string
+  householdId: string
+  memberId: string
+  caseId: string
+  measureId: string
+  userId: string
+  actId: string
+  campaignId: string
+  clueId: string
+  taskId: string
+  photoId: string
+}
+
+/** Whether a role knows of what lies there: its region covers it; a helper, only the own household. */
+export const sees = (role: Role, { place, village }: Subject): boolean => covers(regionOf[role], village) && (role !== 'helper' || place === 'own village')
+
+/** The region of a hat without the rule about helpers: places, counts, lists. */
+export const reaches = (role: Role, { village }: Subject): boolean => covers(regionOf[role], village)
+
+/** Two counties with a household in each place: eliminated once, rollback under way, a measure, a screening; helped in the own village. */
+export async function aWorld(): Promise<Subject[]> {
+  await aCounty()
+  const county = { county: '341525', code: '341525000000', level: 'county', name: '邻县', parentCode: PLACES.prefecture }
+  await db().region.createMany({
+    data: [
+      county,
+      { ...county, code: '341525100000', level: 'township', name: '邻乡', parentCode: county.code },
+      { ...county, code: villageOf['other county'], level: 'village', name: '邻村', parentCode: '341525100000' },
+    ],
+  })
+  await db().policyAdoption.create({
+    data: { county: '341525', id: newId('341525'), regionCode: county.code, policyId: 'henan-2022', policyVersion: 1, effectiveFrom: dateColumn('2020-01-01'), adoptedBy: 'x', adoptedAt: machineNow() },
+  })
+  const subjects: Subject[] = []
+  for (const place of places) subjects.push(await settle(place))
+  return subjects
+}
+
+async function settle(place: Place): Promise<Subject> {
+  const village = villageOf[place]
+  const county = village.slice(0, 6)
+  const clerk = callerOf('townshipClerk', `${village.slice(0, 9)}000`, county)
+  const { result } = await registerHousehold(clerk, { body: aHousehold().inVillage(village).toRequest() })
+  const { id: householdId } = result
+  const key = { county_id: { county, id: householdId } }
+  await db().household.update({ where: key, data: { monitoringStatus: 'eliminated', category: 'marginal', monitoredSince: dateColumn('2025-05-01'), eliminatedOn: dateColumn('2026-01-01') } })
+  const measure = { householdId, category: 'health', instrument: '医疗救助', targetRisk: 'illness', responsibleUnit: '县医保局', plannedOn: '2026-06-30' }
+  const { result: added } = await addMeasure(clerk, { body: measure })
+  const { result: opened } = await openCase(clerk, { body: { householdId, kind: 'rollback', reason: '收入骤减，风险消除不稳定' } })
+  if (place === 'own village')
+    await db().helperAssignment.create({ data: { county, id: newId(county), householdId, userId: HELPER, workerName: '某人', unit: '乡政府', publicServant: true, from: dateColumn('2026-01-01') } })
+  const [userId, actId, campaignId, clueId, taskId, photoId] = [newId(county), newId(county), newId(county), newId(county), newId(county), newId(county)]
+  await db().user.create({ data: { county, id: userId, username: `user.${village}`, name: '别人', passwordHash: 'none', createdAt: machineNow() } })
+  await db().campaign.create({ data: { county, id: campaignId, regionCode: isWithinRegion(village, PLACES.county) ? PLACES.county : '341525000000', title: '集中排查', year: 2026, policyId: 'henan-2022', policyVersion: 1, startsOn: dateColumn('2026-05-01'), dueOn: dateColumn('2026-06-30') } })
+  await db().screening.create({
+    data: {
+      county, id: newId(county), householdId, villageCode: village, campaignId, safeguards: {}, safeguardsMet: true, aboveThreshold: true, keyGroups: [], applies: false, headSigned: true, surveyor: '某人',
+      surveyedOn: dateColumn('2026-05-10'), byException: true, actId, flags: [], recordedBy: `${COUNTY}-person`, recordedAt: machineNow(),
+    },
+  })
+  await db().clue.create({ data: { county, id: clueId, householdId, channel: 'cadreSurvey', foundOn: dateColumn('2026-05-10'), note: '住院', recordedBy: 'x', recordedAt: machineNow() } })
+  await db().task.create({ data: { county, id: taskId, householdId, townshipCode: `${village.slice(0, 9)}000`, villageCode: village, kind: 'guidance', openedOn: dateColumn('2026-05-10') } })
+  await db().attachment.create({ data: { county, id: photoId, subjectId: opened.id, villageCode: village, kind: 'noticePhoto', mime: 'image/jpeg', bytes: Buffer.from('x'), size: 1, sha256: 'x', uploadedBy: 'x', uploadedAt: machineNow() } })
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId }
+}
