@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { decodeForm } from '@/domain/form/decode-form'
 import { requireCaller } from '@/server/auth/session'
 import type { Action, Params, Raw } from './action'
+import type { Caller } from './actor'
 import { AppError, type FieldError } from './errors'
 
 /** What a form shows after a submit that did not go through, or that went through without leaving the page. */
@@ -23,8 +24,12 @@ export interface FormState {
 interface FormSpec<R> {
   /** Shapes the body where the form's fields do not match it one to one; `hidden` are the fields named `_name`. */
   body?(raw: Raw, hidden: Params): Raw
+  /** What follows a success in a write of its own: the draft is thrown away. */
+  after?(caller: Caller, hidden: Params): Promise<unknown>
   /** Where to go after success; without it the page stays and gets the result. */
   done?(result: R, hidden: Params): string
+  /** The answer is kept nowhere: whole identity numbers must not lie beside an idempotency key. */
+  unkept?: boolean
 }
 
 /**
@@ -40,15 +45,24 @@ export function formAction<R>(action: Action<R>, spec: FormSpec<R> = {}) {
     const typed = typedOf(form)
     let result: R
     try {
-      const answer = await action(caller, { params, body, key: requestId })
+      const answer = await action(caller, { params, body, ...(!spec.unkept && { key: requestId }) })
       result = answer.result
     } catch (error) {
       if (!(error instanceof AppError)) return fault(error, typed)
       const { code, detail, errors, extra } = error
       return { ok: false, code, detail, errors, typed, ...(typeof extra.current === 'number' && { current: extra.current }) }
     }
+    await spec.after?.(caller, params)
     if (spec.done) redirect(inside(spec.done(result, params)))
     return { ok: true, result: JSON.parse(JSON.stringify(result ?? null)) }
+  }
+}
+
+/** A server action that keeps what stands in a form, by field name, as a draft of its `_draft` key. */
+export function draftAction(save: Action<{ savedAt: string }>) {
+  return async (form: FormData): Promise<{ savedAt: string }> => {
+    const answer = await save(await requireCaller(), { body: { form: hiddenOf(form).draft ?? '', data: typedOf(form) } })
+    return { savedAt: answer.result.savedAt }
   }
 }
 

@@ -83,14 +83,14 @@ export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], 
 
 function FilterSelectBox({ name, all, value, options }: FilterSelect) {
   return (
-    <span className="relative">
+    <span className="relative max-md:w-[calc((100%-16px)/3)] md:max-w-[116px]">
       <select
         name={name}
         defaultValue={value ?? ''}
         aria-label={all}
         data-filter=""
         className={cls(
-          'h-[30px] appearance-none rounded-base border pr-6 pl-[9px] text-small max-md:h-control max-md:text-body',
+          'h-[30px] w-full appearance-none rounded-base border pr-6 pl-[9px] text-small text-ellipsis max-md:h-control max-md:text-body',
           value ? 'border-accent bg-accent-tint text-accent-deep' : 'border-control bg-surface',
         )}
       >

@@ -33,10 +33,10 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: S
         actions={mayRegister && <ButtonLink href="/households/new" variant="primary">登记农户</ButtonLink>}
       />
       <FilterBar
-        action="/households" search={{ name: 'q', value: filters.q, placeholder: '姓名、拼音首字母、证件号码或末四位' }}
+        action="/households" search={{ name: 'q', value: filters.q, placeholder: '姓名、拼音首字母、证件末四位' }}
         selects={selectsOf(filters, view.places)} chips={conditions} end={<><KeyCap keys="/" /> 筛选　<KeyCap keys="J" /> <KeyCap keys="K" /> 上下　<KeyCap keys="Enter" /> 打开</>}
       />
-      <Gutter>
+      <Gutter className="pt-2.5">
         <Card kind="table">
           {view.items.length > 0 ? (
             <>

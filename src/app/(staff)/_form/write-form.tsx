@@ -1,0 +1,39 @@
+'use client'
+
+import { useActionState, useState, type ReactNode } from 'react'
+import type { FormState } from '@/server/kernel/form'
+import { Envelope } from '@/ui/form/envelope'
+import { ErrorSummary } from '@/ui/form/error-summary'
+import { fieldSource, type FieldSource } from './field-source'
+
+export type WriteAction = (state: FormState, form: FormData) => Promise<FormState>
+
+export interface WriteFormProps {
+  action: WriteAction
+  /** Values of the URL of the write, posted as `_name`. */
+  params?: Record<string, string>
+  /** Version of what was read, where the write is guarded by it. */
+  version?: number
+  /** Made when the page was rendered: sending twice writes once. */
+  requestId: string
+  formId?: string
+  className?: string
+  children: (fields: FieldSource, state: FormState) => ReactNode
+}
+
+/** A form of one write. Native inputs and one POST; after a refusal everything typed is there again. */
+export function WriteForm({ action, params = {}, version, requestId, formId, className, children }: WriteFormProps) {
+  const [state, submit] = useActionState<FormState, FormData>(action, {})
+  const [round, setRound] = useState({ n: 0, of: state })
+  if (round.of !== state) setRound({ n: round.n + 1, of: state })
+  const refusals = state.errors?.length ? state.errors : state.detail ? [{ message: state.detail }] : []
+  return (
+    <form action={submit} id={formId} className={className} noValidate>
+      <Envelope requestId={requestId} version={version} />
+      {Object.entries(params).map(([name, value]) => <input key={name} type="hidden" name={`_${name}`} value={value} />)}
+      <ErrorSummary key={`errors-${round.n}`} refusals={refusals} prefix="" />
+      {/* a fresh round of fields: React resets a form after its action, and only new inputs take what was typed */}
+      <div key={round.n} className="contents">{children(fieldSource(state), state)}</div>
+    </form>
+  )
+}
