@@ -41,7 +41,7 @@ export function assess(data: Verification, state: Pick<CaseState, 'kind' | 'open
   return {
     on: data.visitedOn, memberCount: people, netIncome, perCapitaNetIncome: perCapita, threshold: policy.threshold.amount,
     period: incomePeriodOf(policy.incomePeriod, state.openedOn),
-    suggestedCategory: suggested, category: data.category ?? (state.kind === 'identification' ? suggested : cx.household.category),
+    suggestedCategory: suggested, category: state.kind === 'identification' ? (data.category ?? suggested) : cx.household.category,
     risks: data.risks, reasons: categoryReasons(facts),
   }
 }

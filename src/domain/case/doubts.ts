@@ -4,6 +4,7 @@ import { spokenYuan } from '../money/fen'
 import { COUNTY_RULE, type Refusal } from '../refusal'
 import type { LocalDate } from '../time/local-date'
 import type { CaseState } from './state'
+import { dataOf } from './step-data'
 
 /** Share of those present who may vote against before the case counts as doubtful, in ‰ (本县规定, interface.md §8.3). */
 const OPPOSED_PERMILLE = 100
@@ -30,12 +31,6 @@ export function doubtsOf(state: CaseState, seen: Seen): Refusal[] {
 }
 
 const doubt = (path: string, message: string, rule?: string): Refusal => ({ path, message, clause: COUNTY_RULE, ...(rule && { rule }) })
-
-/** Last accepted data of the step of this kind. */
-function dataOf<T>(state: CaseState, kind: CaseState['steps'][number]['kind']): T | undefined {
-  const step = state.steps.find((s) => s.kind === kind)
-  return step && (state.data[step.key] as T | undefined)
-}
 
 interface Compared {
   results: { department: string; item: string; hit: boolean; doubt?: boolean; note?: string }[]

@@ -1,8 +1,8 @@
 import { labelOf, safeguards } from '../glossary'
 import { hasNoLabour, membersOn, type HouseholdFacts } from '../household/facts'
 import { netIncomeOf, perCapitaOf } from '../income/per-capita'
-import { spokenYuan } from '../money/fen'
-import type { Policy } from '../policy/schema'
+import { spokenYuan, type Fen } from '../money/fen'
+import type { Policy, Procedure } from '../policy/schema'
 import type { RuleId, RuleSet, Severity } from '../policy/rules'
 import { addMonths, spokenDate, type LocalDate } from '../time/local-date'
 import type { Verification } from './verification-form'
@@ -31,76 +31,92 @@ export interface EliminationCheck {
 type Row = Omit<Condition, 'rule' | 'clause' | 'severity'>
 type Standard = { readonly [R in RuleId]?: (check: EliminationCheck, rule: NonNullable<RuleSet[R]>) => readonly Row[] }
 
-const FORM = '入户核查'
-const said = (answer: boolean | undefined) => (answer === undefined ? '待填' : answer ? '是' : '否')
-const known = <T>(value: T | undefined, test: (value: T) => boolean): boolean | null => (value === undefined ? null : test(value))
+const OPEN = '待填'
 
-function perCapita({ data, household }: EliminationCheck): number | undefined {
-  if (!data.income || !data.visitedOn) return undefined
+/** A row of the visit's form. */
+const asked = (path: keyof Verification, row: Omit<Row, 'source' | 'path'>): Row => ({ ...row, path, source: '入户核查' })
+
+/** A question of the form that is answered yes or no. */
+const yesOrNo = (path: keyof Verification, condition: string, answer: boolean | undefined, fix: string): Row =>
+  asked(path, { condition, value: answer === undefined ? OPEN : answer ? '是' : '否', met: answer ?? null, fix })
+
+function perCapita({ data, household }: EliminationCheck): Fen | null {
+  if (!data.income || !data.visitedOn) return null
   return perCapitaOf(netIncomeOf(data.income), Math.max(membersOn(household, data.visitedOn).length, 1))
 }
 
-const safeguardsHeld = ({ data }: EliminationCheck): Row => {
-  const missing = data.safeguards && safeguards.filter((item) => !data.safeguards![item]).map((item) => labelOf('safeguard', item))
-  return {
-    condition: '“两不愁三保障”及饮水安全持续巩固', source: FORM, path: 'safeguards',
-    value: missing ? (missing.length ? `${missing.join('、')}未达标` : '6 项全部达标') : '待填', met: known(missing, (items) => items.length === 0),
-    fix: '先解决未达标的项目，再办理风险消除。',
-  }
+function incomeRow(check: EliminationCheck, condition: string, test: (income: Fen) => boolean): Row {
+  const income = perCapita(check)
+  const value = income === null ? OPEN : `${spokenYuan(income)} 元`
+  return asked('income', { condition, value, met: income === null ? null : test(income), fix: '继续落实增收措施。' })
 }
 
-const riskGone = ({ data }: EliminationCheck): Row => ({
-  condition: '返贫致贫风险稳定消除或自然消除', source: FORM, path: 'risks',
-  value: data.naturallyGone ? '自然消除' : data.risks ? (data.risks.length ? `仍有${data.risks.map(({ type }) => labelOf('riskType', type)).join('、')}` : '已稳定消除') : '待填',
-  met: data.naturallyGone ? true : known(data.risks, (risks) => risks.length === 0),
-  fix: '继续帮扶，风险稳定消除后再办理；自然消除的，勾选「风险自然消除」。',
-})
+function safeguardsHeld({ data }: EliminationCheck): Row {
+  const missing = data.safeguards && safeguards.filter((item) => !data.safeguards![item]).map((item) => labelOf('safeguard', item))
+  return asked('safeguards', {
+    condition: '“两不愁三保障”及饮水安全持续巩固',
+    value: !missing ? OPEN : missing.length ? `${missing.join('、')}未达标` : '6 项全部达标',
+    met: missing ? missing.length === 0 : null,
+    fix: '先解决未达标的项目，再办理风险消除。',
+  })
+}
 
-const incomeStable = ({ data, today }: EliminationCheck): Row => ({
-  condition: '收入持续稳定', source: FORM, path: 'incomeStable',
-  value: data.incomeStable === false ? '不稳定' : data.stableSince ? `${spokenDate(data.stableSince, today)}起稳定` : '待填',
-  met: data.incomeStable === false ? false : known(data.stableSince, () => true),
-  fix: '促进稳定增收，收入稳定后再办理。',
-})
+function riskGone({ data }: EliminationCheck): Row {
+  const left = data.risks?.map(({ type }) => labelOf('riskType', type))
+  const value = data.naturallyGone ? '自然消除' : !left ? OPEN : left.length ? `仍有${left.join('、')}` : '已稳定消除'
+  return asked('risks', {
+    condition: '返贫致贫风险稳定消除或自然消除', value,
+    met: data.naturallyGone ? true : left ? left.length === 0 : null,
+    fix: '继续帮扶，风险稳定消除后再办理；自然消除的，勾选「风险自然消除」。',
+  })
+}
+
+/** Income stable for `months`; 0 asks only that it is stable now. */
+function incomeStable({ data, today }: EliminationCheck, months: number, condition: string): Row {
+  const { incomeStable, stableSince } = data
+  const full = stableSince && addMonths(stableSince, months)
+  return asked(months ? 'stableSince' : 'incomeStable', {
+    condition,
+    value: incomeStable === false ? '不稳定' : stableSince ? `${spokenDate(stableSince, today)}起稳定` : OPEN,
+    met: incomeStable === false ? false : full ? full <= today : null,
+    fix: incomeStable !== false && full && full > today ? `${spokenDate(full, today)}满 ${months} 个月。` : '促进稳定增收，收入稳定后再办理。',
+  })
+}
 
 /** The standards of elimination, by rule. A policy lists those that hold under it, with its numbers. */
 const standard: Standard = {
   'R-102': (check) => [
-    { condition: '针对性帮扶措施有效落实', value: said(check.data.measuresEffective), source: FORM, met: check.data.measuresEffective ?? null, fix: '落实帮扶措施后再办理。', path: 'measuresEffective' },
+    yesOrNo('measuresEffective', '针对性帮扶措施有效落实', check.data.measuresEffective, '落实帮扶措施后再办理。'),
     safeguardsHeld(check),
-    incomeStable(check),
-    { condition: '大额刚性支出稳定解决', value: said(check.data.rigidExpenseSettled), source: FORM, met: check.data.rigidExpenseSettled ?? null, fix: '刚性支出解决后再办理。', path: 'rigidExpenseSettled' },
+    incomeStable(check, 0, '收入持续稳定'),
+    yesOrNo('rigidExpenseSettled', '大额刚性支出稳定解决', check.data.rigidExpenseSettled, '刚性支出解决后再办理。'),
     riskGone(check),
   ],
+
   // 「…，或返贫致贫风险自然消失的」: natural disappearance stands for the whole list (C-027).
   'R-104': (check, { months }) => {
-    const { data, policy, today } = check
-    const income = perCapita(check)
-    const line = `${spokenYuan(policy.threshold.amount)} 元`
-    const rows: Row[] = [
-      { condition: `人均纯收入超过当年监测范围 ${line}`, value: income === undefined ? '待填' : `${spokenYuan(income)} 元`, source: FORM, met: known(income, (value) => value > policy.threshold.amount), fix: '继续落实增收措施。', path: 'income' },
-      {
-        condition: `收入稳定超过监测范围持续 ${months} 个月以上`, value: data.stableSince ? `${spokenDate(data.stableSince, today)}起` : '待填', source: FORM, path: 'stableSince',
-        met: data.incomeStable === false ? false : known(data.stableSince, (since) => addMonths(since, months) <= today),
-        fix: data.stableSince ? `${spokenDate(addMonths(data.stableSince, months), today)}起满 ${months} 个月。` : '填写收入稳定起始日。',
-      },
+    const line = check.policy.threshold.amount
+    const rows = [
+      incomeRow(check, `人均纯收入超过当年监测范围 ${spokenYuan(line)} 元`, (income) => income > line),
+      incomeStable(check, months, `收入稳定超过监测范围持续 ${months} 个月以上`),
       safeguardsHeld(check),
       riskGone(check),
     ]
-    return data.naturallyGone ? rows.map((row) => ({ ...row, met: true })) : rows
+    return check.data.naturallyGone ? rows.map((row) => ({ ...row, met: true })) : rows
   },
+
   'R-106': ({ household, today }, { months }) => {
     const since = household.previousIdentification?.decidedOn ?? household.monitoredSince
     const due = since && addMonths(since, months)
     return [{
-      condition: `监测时间不低于 ${months} 个月`, value: since ? `${spokenDate(since, today)}纳入` : '未登记纳入日期', source: '识别案件', met: !!due && due <= today,
+      condition: `监测时间不低于 ${months} 个月`, source: '识别案件',
+      value: since ? `${spokenDate(since, today)}纳入` : '未登记纳入日期', met: !!due && due <= today,
       fix: due ? `${spokenDate(due, today)}起可以办理。` : '先补登纳入日期。',
     }]
   },
-  'R-107': (check, { floor }) => {
-    const income = perCapita(check)
-    return [{ condition: `年人均纯收入不低于 ${spokenYuan(floor)} 元`, value: income === undefined ? '待填' : `${spokenYuan(income)} 元`, source: FORM, met: known(income, (value) => value >= floor), fix: '继续落实增收措施。', path: 'income' }]
-  },
+
+  'R-107': (check, { floor }) => [incomeRow(check, `年人均纯收入不低于 ${spokenYuan(floor)} 元`, (income) => income >= floor)],
+
   'R-108': ({ household, today }) => {
     const none = hasNoLabour(household, today)
     return [{ condition: '不是整户无劳动力', value: none ? '整户无劳动力' : '有劳动力', source: '家庭成员', met: !none, fix: '落实社会保障措施，继续监测帮扶。' }]
@@ -110,8 +126,14 @@ const standard: Standard = {
 /** Every condition of elimination as a row, in the order of the rules given. The same rows show the pre-check and refuse the submit. */
 export function eliminationConditions(rules: RuleSet, check: EliminationCheck): Condition[] {
   return (Object.keys(rules) as RuleId[]).flatMap((id) => {
-    const rule = rules[id]!
+    const { clause, severity } = rules[id]!
     const rows = standard[id] as ((check: EliminationCheck, rule: unknown) => readonly Row[]) | undefined
-    return rows?.(check, rule).map((row) => ({ ...row, rule: id, clause: rule.clause, severity: rule.severity })) ?? []
+    return rows?.(check, rules[id]).map((row) => ({ ...row, rule: id, clause, severity })) ?? []
   })
+}
+
+/** The pre-check of an elimination: everything that opening and verification will ask, before either is done. */
+export function eliminationPreCheck({ opening, steps }: Pick<Procedure, 'opening' | 'steps'>, check: EliminationCheck): Condition[] {
+  const verification = steps.filter(({ kind }) => kind === 'householdVerification')
+  return [...eliminationConditions(opening, check), ...verification.flatMap(({ rules }) => eliminationConditions(rules, check))]
 }

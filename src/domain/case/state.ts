@@ -140,7 +140,7 @@ export interface CaseState {
 
 /** What the engine worked out beside the data, so that the fold needs neither policy nor household. */
 export interface Findings {
-  opened?: Omit<CaseState, 'version' | 'status' | 'openedOn' | 'openedAt' | 'openedBy' | 'steps' | 'authorisation' | 'assessment' | 'notices' | 'data' | 'lateReasons' | 'exceptions' | 'returned' | 'decidedOn' | 'endedOn'> & {
+  opened?: Pick<CaseState, 'id' | 'kind' | 'householdId' | 'villageCode' | 'policy' | 'reason' | 'clueId' | 'clueOn' | 'previousCaseId'> & {
     steps: readonly { key: string; kind: StepKind }[]
   }
   /** The step is finished by this act. */

@@ -1,5 +1,6 @@
-import type { Verification } from '../verification-form'
 import { eliminationConditions } from '../elimination-standard'
+import { dataOf } from '../step-data'
+import type { Verification } from '../verification-form'
 import { wrongStatus, type KindModule } from './kind-module'
 
 /** 风险消除. Not before the shortest time of monitoring. */
@@ -13,7 +14,7 @@ export const elimination: KindModule = {
   ],
   approved: (state, { today, household }) => [
     { type: 'setMonitoring', status: 'eliminated', category: household.category, on: today, since: state.decidedOn ?? today },
-    { type: 'settleRisks', how: (state.data.householdVerification as Verification | undefined)?.naturallyGone ? 'natural' : 'stable', on: today },
+    { type: 'settleRisks', how: dataOf<Verification>(state, 'householdVerification')?.naturallyGone ? 'natural' : 'stable', on: today },
   ],
   rejected: () => [],
 }

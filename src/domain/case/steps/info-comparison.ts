@@ -14,7 +14,8 @@ export const infoComparison: StepModule = {
     submit: action({
       form: (of) => form({ comparedOn: pastDay(of), results: z.array(result).max(100), reusedFrom: z.literal('lowIncomeAid').optional() }),
       before: {
-        'R-027': ({ state }) => !state.authorisation && { message: '农户未签授权承诺，不能比对家庭资产信息。', fix: '由村干部或乡镇经办员登记补签授权。' },
+        'R-027': ({ state }) =>
+          !state.authorisation && { message: '农户未签授权承诺，不能比对家庭资产信息。', fix: '由村干部或乡镇经办员登记补签授权。' },
       },
       guards: {
         'R-042': ({ data, step, cx }) =>

@@ -9,7 +9,8 @@ import type { CaseState, Notice, Objection } from '../state'
 export const runningNotice = (state: CaseState): Notice | undefined => state.notices.find((notice) => notice.state === 'running')
 
 /** Objections wait for their investigation across postings: taking a notice down settles none. */
-export const openObjections = (state: CaseState): Objection[] => state.notices.flatMap(({ objections }) => objections.filter((objection) => objection.state === 'open'))
+export const openObjections = (state: CaseState): Objection[] =>
+  state.notices.flatMap(({ objections }) => objections.filter((objection) => objection.state === 'open'))
 
 const notPosted = ({ state }: Check): Breach | null => (runningNotice(state) ? null : { message: '本户现在没有公示在张贴。', fix: '先确认张贴。' })
 
@@ -28,7 +29,8 @@ export const publicNotice: StepModule = {
       findings: ({ data, state, step, cx }) => {
         const { endsOn, closableOn } = noticePeriod(step.rules['R-047']!, data.postedOn, cx.today, cx.isWorkingDay)
         const notice: Notice = {
-          id: `${state.id}-n${state.notices.length + 1}`, step: step.key, postedOn: data.postedOn, confirmedOn: cx.today, endsOn, closableOn,
+          id: `${state.id}-n${state.notices.length + 1}`, step: step.key,
+          postedOn: data.postedOn, confirmedOn: cx.today, endsOn, closableOn,
           place: data.place, photoId: data.photoId ?? null, state: 'running', closedOn: null, objections: [],
         }
         return { notice }
@@ -48,8 +50,12 @@ export const publicNotice: StepModule = {
       form: () => form({ objectionId: words(100), outcome: z.enum(['upheld', 'dismissed']), investigator: words(50), report: words(2000) }),
       before: { 'R-047': ({ state }) => openObjections(state).length === 0 && { message: '没有待查的异议。' } },
       guards: {
-        'R-047': ({ data, state }) =>
-          openObjections(state).length > 0 && !openObjections(state).some(({ id }) => id === data.objectionId) && { path: 'objectionId', message: '没有这一条待查的异议。', fix: '从本户待查异议中选择。' },
+        'R-047': ({ data, state }) => {
+          const open = openObjections(state)
+          return open.length > 0 && !open.some(({ id }) => id === data.objectionId) && {
+            path: 'objectionId', message: '没有这一条待查的异议。', fix: '从本户待查异议中选择。',
+          }
+        },
       },
       findings: ({ data, state }) => {
         const objection = openObjections(state).find(({ id }) => id === data.objectionId)!
@@ -65,9 +71,10 @@ export const publicNotice: StepModule = {
           const notice = runningNotice(check.state)
           if (!notice) return notPosted(check)
           const { today } = check.cx
+          const from = spokenDate(notice.confirmedOn > notice.postedOn ? notice.confirmedOn : notice.postedOn, today)
+          const due = spokenDate(notice.closableOn, today)
           return today < notice.closableOn && {
-            message: `公示未满 ${days} 天，不能结束公示。${spokenDate(notice.confirmedOn > notice.postedOn ? notice.confirmedOn : notice.postedOn, today)}起算，${spokenDate(notice.closableOn, today)}起可以结束。`,
-            fix: `${spokenDate(notice.closableOn, today)}再办；张贴日期填错的，更正张贴日期。`,
+            message: `公示未满 ${days} 天，不能结束公示。${from}起算，${due}起可以结束。`, fix: `${due}再办；张贴日期填错的，更正张贴日期。`,
           }
         },
         'R-048': unsettled,

@@ -10,7 +10,8 @@ export const resultAnnouncement: StepModule = {
     post: action({
       form: (of) => form({ postedOn: pastDay(of), place: words(100).optional(), photoId: words(64).optional(), informedHousehold: z.boolean().optional() }),
       guards: {
-        'R-116': ({ data }) => !data.informedHousehold && { path: 'informedHousehold', message: '风险消除结果须告知农户，尚未登记告知。', fix: '告知农户后勾选「告知农户」。' },
+        'R-116': ({ data }) =>
+          !data.informedHousehold && { path: 'informedHousehold', message: '风险消除结果须告知农户，尚未登记告知。', fix: '告知农户后勾选「告知农户」。' },
       },
       findings: () => ({ completes: true }),
     }),

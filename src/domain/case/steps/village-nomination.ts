@@ -10,8 +10,12 @@ export const villageNomination: StepModule = {
     submit: action({
       form: (of) => form({ reason: words(500), nominatedOn: pastDay(of), basis: words(500).optional() }),
       before: {
-        'R-108': ({ cx }) => hasNoLabour(cx.household, cx.today) && { message: '整户无劳动力，暂不标注风险消除。', fix: '落实社会保障措施，继续监测帮扶。' },
-        'R-109': ({ cx }) => hasNoLabour(cx.household, cx.today) && { message: '拟消除风险名单须先排除丧失劳动能力的监测对象。', fix: '本次不列入名单；劳动能力登记有误的，先更正家庭成员。' },
+        'R-108': ({ cx }) =>
+          hasNoLabour(cx.household, cx.today) && { message: '整户无劳动力，暂不标注风险消除。', fix: '落实社会保障措施，继续监测帮扶。' },
+        'R-109': ({ cx }) =>
+          hasNoLabour(cx.household, cx.today) && {
+            message: '拟消除风险名单须先排除丧失劳动能力的监测对象。', fix: '本次不列入名单；劳动能力登记有误的，先更正家庭成员。',
+          },
       },
       findings: () => ({ completes: true }),
     }),

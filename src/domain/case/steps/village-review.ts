@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { assetItems, attendeeCapacities, labelOf, type AssetItem } from '../../glossary'
+import { assetItems, attendeeCapacities, labelOf } from '../../glossary'
 import { decision, form, maybeWords, pastDay, words } from '../fields'
+import { dataOf } from '../step-data'
 import { action, type StepModule } from '../step-module'
+import type { Verification } from '../verification-form'
 
 const votes = z.object({ attendees: z.array(z.unknown()), votesFor: z.number(), votesAgainst: z.number() })
 
@@ -34,28 +36,36 @@ export const villageReview: StepModule = {
       guards: {
         'R-046': ({ data }, { min, each }) => {
           const present = data.attendees.length
-          const missing = each.filter((capacity) => !data.attendees.some((attendee) => attendee.capacity === capacity))
+          const missing = each.filter((capacity) => !data.attendees.some((attendee) => attendee.capacity === capacity)).map((capacity) => labelOf('attendeeCapacity', capacity))
+          const few = { path: 'attendees', message: `参加评议 ${present} 人，不足 ${min} 人。`, fix: '补登参会人员，或另行召开评议会议。' }
+          const noMajority = {
+            path: 'votesFor', message: `同意 ${data.votesFor} 票，未超过到会 ${present} 人的半数，不能评议通过。`, fix: '核对票数；确未过半的，结论填不通过。',
+          }
           return [
-            ...(present < min ? [{ path: 'attendees', message: `参加评议 ${present} 人，不足 ${min} 人。`, fix: '补登参会人员，或另行召开评议会议。' }] : []),
-            ...missing.map((capacity) => ({ path: 'attendees', message: `评议组缺少${labelOf('attendeeCapacity', capacity)}。`, fix: `补登到会的${labelOf('attendeeCapacity', capacity)}。` })),
-            ...(data.decision === 'pass' && data.votesFor * 2 <= present
-              ? [{ path: 'votesFor', message: `同意 ${data.votesFor} 票，未超过到会 ${present} 人的半数，不能评议通过。`, fix: '核对票数；确未过半的，结论填不通过。' }]
-              : []),
+            ...(present < min ? [few] : []),
+            ...missing.map((who) => ({ path: 'attendees', message: `评议组缺少${who}。`, fix: `补登到会的${who}。` })),
+            ...(data.decision === 'pass' && data.votesFor * 2 <= present ? [noMajority] : []),
           ]
         },
         'R-024': ({ data, state }, { items }) => {
-          const verified = (state.data.householdVerification as { assets?: AssetItem[] } | undefined)?.assets ?? []
+          const verified = dataOf<Verification>(state, 'householdVerification')?.assets ?? []
           const open = verified.filter((item) => items.includes(item) && !data.exceptionFor?.includes(item))
           return data.decision === 'pass' && open.map((item) => ({
-            path: 'exceptionFor', message: `负面清单命中「${labelOf('assetItem', item)}」，原则上不纳入。`, fix: '经村民代表会议评议确属特殊情况的，登记例外。',
+            path: 'exceptionFor',
+            message: `负面清单命中「${labelOf('assetItem', item)}」，原则上不纳入。`,
+            fix: '经村民代表会议评议确属特殊情况的，登记例外。',
           }))
         },
-        'R-025': ({ data }, { villagerRepresentatives }) =>
-          !!data.exceptionFor?.length && data.attendees.filter(({ capacity }) => capacity === 'villagerRep').length < villagerRepresentatives &&
-          { path: 'attendees', message: `负面清单例外须经村民代表会议评议，村民代表不足 ${villagerRepresentatives} 人。`, fix: '补登到会的村民代表。' },
+        'R-025': ({ data }, { villagerRepresentatives }) => {
+          const present = data.attendees.filter(({ capacity }) => capacity === 'villagerRep').length
+          return !!data.exceptionFor?.length && present < villagerRepresentatives && {
+            path: 'attendees', message: `负面清单例外须经村民代表会议评议，村民代表不足 ${villagerRepresentatives} 人。`, fix: '补登到会的村民代表。',
+          }
+        },
       },
       findings: ({ data }) => ({ completes: true, ...(data.decision === 'fail' && { ends: 'rejected' }) }),
-      note: ({ decision, votesFor, votesAgainst, reason }) => `${decision === 'pass' ? '通过' : '不通过'}，同意 ${votesFor} 票，反对 ${votesAgainst} 票${reason ? `：${reason}` : ''}`,
+      note: ({ decision, votesFor, votesAgainst, reason }) =>
+        `${decision === 'pass' ? '通过' : '不通过'}，同意 ${votesFor} 票，反对 ${votesAgainst} 票${reason ? `：${reason}` : ''}`,
     }),
   },
 }

@@ -1,0 +1,106 @@
+import { labelOf } from '../glossary'
+import { hasNoLabour } from '../household/facts'
+import { contradictions, suggestCategory } from '../income/category'
+import { isWithin } from '../income/per-capita'
+import { spokenYuan } from '../money/fen'
+import type { RuleId, RuleSet } from '../policy/rules'
+import { work, type Worked } from './assess'
+import { eliminationConditions } from './elimination-standard'
+import type { Breach, Check, Guards } from './step-module'
+import type { Verification } from './verification-form'
+
+type VisitCheck = Check<Verification>
+
+const identifying = ({ state }: VisitCheck): boolean => state.kind === 'identification'
+
+const withinLine = ({ facts }: Worked): boolean => isWithin(facts.perCapita, facts.policy.threshold.amount)
+
+const unsigned = ({ data }: VisitCheck, household: Breach, visitors: Breach): Breach[] => [
+  ...(data.signedByHousehold ? [] : [{ path: 'signedByHousehold', ...household }]),
+  ...(data.signedByVisitors ? [] : [{ path: 'signedByVisitors', ...visitors }]),
+]
+
+/** The conditions of the standard that are not met, as breaches of the one rule. */
+const unmet = (id: RuleId) => ({ data, state, step, cx }: VisitCheck): Breach[] => {
+  if (state.kind !== 'elimination') return []
+  const check = { data, household: cx.household, policy: cx.policy.policy, today: cx.today }
+  const excusable = step.rules[id]!.severity === 'soft' ? '情况特殊的，写明例外理由。' : ''
+  return eliminationConditions({ [id]: step.rules[id] } as RuleSet, check)
+    .filter(({ met }) => !met)
+    .map(({ condition, value, path, fix, rule }) => ({
+      message: rule === 'R-108' ? '整户无劳动力，暂不标注风险消除。' : `不符合「${condition}」：${value}。`,
+      fix: `${fix}${excusable}`,
+      ...(path && { path }),
+    }))
+}
+
+/** What an 入户核实 is held against, by rule. */
+export const verificationGuards: Guards<Verification> = {
+  'R-044': ({ data }, { min, capacities }) => {
+    const allowed = capacities.map((capacity) => labelOf('visitorCapacity', capacity)).join('、')
+    const outside = data.visitors.filter(({ capacity }) => !capacities.includes(capacity))
+    const few = data.visitors.length < min && {
+      path: 'visitors', message: `核实人员不足 ${min} 人。`, fix: data.visitors.length ? '补登另一名核实人员并签字。' : '登记核实人员并签字。',
+    }
+    return [
+      ...(few ? [few] : []),
+      ...outside.map(({ name, capacity }) => ({
+        path: 'visitors', message: `${name}（${labelOf('visitorCapacity', capacity)}）不能作为核实人员。`, fix: `核实人员须为${allowed}。`,
+      })),
+    ]
+  },
+
+  'R-021': (check) =>
+    identifying(check) && check.data.risks.length === 0 && {
+      path: 'risks', message: '没有登记返贫致贫风险，不能识别为监测对象。', fix: '登记至少一项风险；确无风险的，以「不予通过」办结。',
+    },
+
+  'R-011': (check) =>
+    identifying(check) && check.data.risks.length === 0 && withinLine(work(check.data, check.cx)) && {
+      path: 'risks', message: '收入在监测范围内，但没有登记风险，不能仅凭收入纳入。', fix: '综合研判返贫致贫风险后登记。',
+    },
+
+  // Without a category of a person's choice the suggestion is taken; where there is none above the line, the one
+  // category that could be says what is missing.
+  'R-017': (check) => {
+    if (!identifying(check)) return null
+    const worked = work(check.data, check.cx)
+    const category = check.data.category ?? suggestCategory(worked.facts) ?? (withinLine(worked) ? null : 'suddenHardship')
+    return category && contradictions(category, worked.facts).map((found) => ({ ...found, path: 'category' }))
+  },
+
+  'R-061': (check) => identifying(check) && !check.data.situation && { path: 'situation', message: '未选定重点关注的四类情形中的哪一类，请核对。' },
+
+  'R-062': (check) => {
+    const { data, cx } = check
+    const atRisk = Object.values(data.safeguards).includes(false) || data.risks.some(({ type }) => type === 'housing' || type === 'drinkingWater')
+    if (!identifying(check) || !data.incomeStable || atRisk || hasNoLabour(cx.household, data.visitedOn)) return null
+    return withinLine(work(data, cx)) && {
+      path: 'incomeStable', message: '收入低于监测线，但收入稳定、三保障和饮水没有风险，不属于四类情形。', fix: '核对四类情形；确需纳入的，写明例外理由。',
+    }
+  },
+
+  'R-102': unmet('R-102'),
+  'R-104': unmet('R-104'),
+  'R-107': unmet('R-107'),
+  'R-108': unmet('R-108'),
+
+  'R-110': (check) =>
+    unsigned(check, { message: '监测对象未在表上签字。', fix: '请户主签字。' }, { message: '核实组成员未在表上签字。', fix: '请核实人员签字。' }),
+
+  'K-06': ({ data, cx, state }, { perHead, perHeadWarned }) => {
+    const { people, perCapita, largestPerHead } = work(data, cx)
+    if (people === 0) return { path: 'visitedOn', message: `${data.visitedOn} 该户没有家庭成员，无法计算人均纯收入。`, fix: '核对核实日期和家庭成员。' }
+    if (largestPerHead > perHead) return { path: 'income', message: `收入或支出人均超过 ${spokenYuan(perHead)} 元，请核对单位是否为元。`, fix: '按全家、按元填写。' }
+    const high = state.kind === 'identification' && perCapita > perHeadWarned
+    return high && { path: 'income', severity: 'warn', message: `人均纯收入 ${spokenYuan(perCapita)} 元，超过 ${spokenYuan(perHeadWarned)} 元，请核对。` }
+  },
+
+  'W-036': ({ data }) => {
+    const items = data.assets.map((item) => labelOf('assetItem', item)).join('、')
+    return items !== '' && { path: 'assets', message: `负面清单命中：${items}，请在评议和审批时说明。` }
+  },
+
+  // Where a rule demands the signatures (R-110) there is nothing left to remind of.
+  'W-046': (check) => !check.step.rules['R-110'] && unsigned(check, { message: '户主尚未签字，请补签。' }, { message: '核实人员尚未签字，请补签。' }),
+}
