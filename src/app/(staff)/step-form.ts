@@ -10,6 +10,11 @@ const FORMS: Partial<Record<StepKind, (caseId: string) => string>> = {
   countyApproval: (id) => `/approval/${id}`,
   resultAnnouncement: (id) => `/cases/${id}/announcement`,
   systemEntry: (id) => `/cases/${id}/entry`,
+  application: (id) => `/cases/${id}/application`,
+  villageNomination: (id) => `/cases/${id}/nomination`,
+  prefectureReview: (id) => `/cases/${id}/higher-review`,
+  provinceReview: (id) => `/cases/${id}/higher-review`,
+  nationalFiling: (id) => `/cases/${id}/higher-review`,
 }
 
 /** Where a case stands ready for its step. */

@@ -1,0 +1,44 @@
+'use client'
+
+import type { CaseDesk } from '@/server/case/get-case-desk'
+import { FindingsPanel, type Finding } from '@/ui/case/findings-panel'
+import { LineScale } from '@/ui/case/line-scale'
+import { Live } from '@/ui/case/live'
+import { SuggestedCategory } from '@/ui/case/suggested-category'
+import { money } from '@/ui/format/money'
+import { Card } from '@/ui/layout/card'
+import type { FieldSource } from '../../_parts/act-form'
+import { categoryLabel, type LiveResult } from './live-result'
+
+/** The right column: live result against the line, suggestion to take, what the checks found. */
+export function LivePanels({ desk, live, fields, held }: { desk: CaseDesk; live: LiveResult; fields: FieldSource; held: { category?: string } }) {
+  const { categories, threshold } = desk.policy
+  const chosen = fields.text('category', held.category)
+  return (
+    <>
+      <Card kind="plain"><LineScale value={live.perCapita} line={threshold} /></Card>
+      {live.perCapita !== null && <Live sentence={`家庭人均纯收入 ${money(live.perCapita)} 元`} />}
+      {desk.case.kind === 'identification' && (
+        <Card kind="plain">
+          <SuggestedCategory key={live.suggestion ?? 'none'} path="category" reasonPath="exceptionReason" value={chosen} reason={fields.text('exceptionReason')} reasons={live.reasons} error={fields.errors.category}
+            suggestion={live.suggestion && { value: live.suggestion, label: categoryLabel(live.suggestion) }}
+            others={categories.filter((category) => category !== live.suggestion).map((value) => ({ value, label: categoryLabel(value), ...(live.refusals[value] && { refusal: live.refusals[value] }) }))} />
+        </Card>
+      )}
+      <Card kind="plain"><FindingsPanel findings={findings(desk, live)} /></Card>
+    </>
+  )
+}
+
+/** What a careful colleague would ask about; none of it refuses. */
+function findings({ household, today }: CaseDesk, live: LiveResult): Finding[] {
+  const found: Finding[] = []
+  if (live.perCapita !== null && live.perCapita > 20_000) found.push({ strength: 'remind', message: `人均纯收入 ${money(live.perCapita)} 元，超过 20000 元，请核对是否填成了其他单位。`, path: 'income.wage' })
+  for (const member of household.members) {
+    const age = Number(today.slice(0, 4)) - Number(member.birth.slice(0, 4))
+    if (age >= 6 && age <= 15 && !member.schooling) found.push({ strength: 'remind', message: `${member.name} ${age} 岁，「在校生状况」空缺。` })
+    if (age >= 18 && age < 60 && member.labour === '无劳动力' && member.health.length === 1 && member.health[0] === 'healthy') found.push({ strength: 'remind', message: `${member.name} ${age} 岁、健康，填「无劳动力」，请核实。` })
+    if (!member.medicalInsurance) found.push({ strength: 'remind', message: `${member.name}未参加基本医疗保险，请核对「基本医疗」。`, path: 'safeguards.medical' })
+  }
+  return found
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { getCaseDesk } from '@/server/case/get-case-desk'
+import { listDecisionQueue } from '@/server/case/list-decision-queue'
+import { load } from '@/server/kernel/page'
+import { requireCaller } from '@/server/auth/session'
+import { ButtonLink } from '@/ui/button/button-link'
+import { DaysPerLevel, Timeline } from '@/ui/case/timeline'
+import { NotAllowed } from '@/ui/feedback/page-states'
+import { citationOf } from '@/domain/refusal'
+import { Gutter, Page } from '@/ui/layout/page'
+import { CaseHead } from './case-head'
+import { timeline } from './case-words'
+import { daysPerLevel } from './days-per-level'
+import { DecisionBar } from './decision-bar'
+import { Evidence } from './evidence'
+import { LaneList } from './lane-list'
+
+interface DecisionPageProps {
+  id: string
+  level: 'township' | 'county'
+  lane: 'all' | 'clean' | 'doubt'
+  done?: string
+}
+
+const HOME = { township: '/review', county: '/approval' }
+
+/** One household on one screen (mock 5): the lane at the left, evidence, history at the right, the decision at the bottom. */
+export async function DecisionPage({ id, level, lane, done }: DecisionPageProps) {
+  const [desk, queue, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), requireCaller()])
+  const at = queue.items.findIndex((item) => item.id === id)
+  const following = queue.items[at + 1] ?? queue.items.find((item) => item.id !== id)
+  const address = (to: string) => (level === 'county' ? `/approval/${to}` : `/cases/${to}/township-review`)
+  const next = following ? `${address(following.id)}?lane=${lane}&done=${id}` : `${HOME[level]}?done=${id}`
+  const kinds = level === 'county' ? ['countyApproval'] : ['townshipReview', 'townshipFeedback']
+  const open = desk.case.step !== null && kinds.includes(desk.case.step.kind) && desk.case.acts.some((act) => act.action === 'submit' && act.step === desk.case.step?.key)
+  const blockers = desk.case.blockers.filter((blocker) => blocker.step === desk.case.step?.key)
+  return (
+    <Page nav="narrow" scroll="inside">
+      <CaseHead desk={desk} title={desk.household.headName} />
+      <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
+        <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} done={done} />
+        <div className="md:min-h-0 md:overflow-y-auto">
+          <Gutter className="py-3"><Evidence desk={desk} /></Gutter>
+        </div>
+        <aside aria-label="办理记录" className="border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
+          <h2 className="pb-2 text-body font-semibold">办理记录</h2>
+          <Timeline entries={timeline(desk)} />
+          <DaysPerLevel levels={daysPerLevel(desk)} />
+        </aside>
+      </div>
+      {open ? (
+        <DecisionBar key={`${id}-${desk.case.version}`} desk={desk} requestId={randomUUID()} returnId={randomUUID()} level={level} next={next} signer={actor.name} />
+      ) : (
+        <Gutter className="border-t border-line bg-surface py-3">
+          <NotAllowed
+            title={desk.case.status !== 'open' ? `案件${desk.case.statusLabel}` : `您现在不能${level === 'county' ? '审批' : '审核'}这一户`}
+            reason={blockers.length > 0 ? blockers.map((b) => `${b.message}${citationOf(b)}`).join('') : desk.case.step ? `现在的环节是${desk.case.step.title}，由${desk.case.step.actorLabel}办理。` : '本案件没有待办的环节。'}
+            actions={<ButtonLink href={following ? `${address(following.id)}?lane=${lane}` : HOME[level]} variant="primary">看下一户</ButtonLink>}
+          />
+        </Gutter>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+type Raw = Record<string, unknown>
+
+/** 命中, 未命中, 存疑 as the contract has them: 存疑 is no hit, in doubt. */
+export function comparisonData(data: Raw): Raw {
+  const results = Array.isArray(data.results) ? (data.results as Raw[]) : []
+  return {
+    ...data,
+    results: results.map(({ result, ...rest }) => ({ ...rest, ...(result !== undefined && { hit: result === 'hit' }), ...(result === 'doubt' && { doubt: true }) })),
+  }
+}
+
+/** Ticked risks become objects; only 「其他」 carries the note. The live result in the browser reads the form the same way. */
+export function verificationData({ riskNote, ...data }: Raw): Raw {
+  const risks = Array.isArray(data.risks) ? (data.risks as string[]) : []
+  return {
+    ...data,
+    risks: risks.map((type) => ({ type, ...(type === 'other' && riskNote !== undefined && { note: riskNote }) })),
+    visitors: Array.isArray(data.visitors) ? data.visitors : [],
+  }
+}
