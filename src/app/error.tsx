@@ -1,14 +1,14 @@
-'use client';
+'use client'
 
-import { useEffect } from 'react';
-import { Button } from '@/ui/button/button';
-import { ServerError } from '@/ui/feedback/page-states';
+import { useEffect } from 'react'
+import { Button } from '@/ui/button/button'
+import { ServerError } from '@/ui/feedback/page-states'
 
 /** A page that could not be read: words, 再试一次 and the number under which the server logged it. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   useEffect(() => {
-    document.title = '没有读出来 · 守望';
-  }, []);
+    document.title = '没有读出来 · 守望'
+  }, [])
   return (
     <div className="mx-auto max-w-2xl py-10">
       <ServerError
@@ -22,5 +22,5 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
         }
       />
     </div>
-  );
+  )
 }

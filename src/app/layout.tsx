@@ -1,22 +1,22 @@
-import type { Metadata, Viewport } from 'next';
-import type { ReactNode } from 'react';
-import '@fontsource/noto-sans-sc/400.css';
-import '@fontsource/noto-sans-sc/600.css';
-import './globals.css';
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import '@fontsource/noto-sans-sc/400.css'
+import '@fontsource/noto-sans-sc/600.css'
+import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: '守望', template: '%s · 守望' },
   description: '守望　防止返贫监测帮扶',
   icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
   formatDetection: { telephone: false },
-};
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   viewportFit: 'cover',
   themeColor: '#143759',
-};
+}
 
 /** The document shared by every route: language, fonts for the screen and the tokens. Shells are added further in. */
 export default function RootLayout({ children }: { children: ReactNode }) {
@@ -24,5 +24,5 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="zh-CN">
       <body>{children}</body>
     </html>
-  );
+  )
 }

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
-import { NotFound } from '@/ui/feedback/page-states';
+import type { Metadata } from 'next'
+import { NotFound } from '@/ui/feedback/page-states'
 
-export const metadata: Metadata = { title: '没有找到这个页面' };
+export const metadata: Metadata = { title: '没有找到这个页面' }
 
 /** What is not there and what is out of the region look the same. */
 export default function NotFoundPage() {
@@ -9,5 +9,5 @@ export default function NotFoundPage() {
     <main id="main" className="mx-auto max-w-2xl py-10">
       <NotFound />
     </main>
-  );
+  )
 }

@@ -15,5 +15,4 @@ export const screeningFields = (today: LocalDate | null) => ({
   note: maybeWords(500).optional(),
 })
 
-const shape = z.strictObject(screeningFields(null))
-export type ScreeningInput = z.output<typeof shape>
+export type ScreeningInput = z.output<z.ZodObject<ReturnType<typeof screeningFields>>>

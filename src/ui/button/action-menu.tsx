@@ -1,14 +1,14 @@
-'use client';
+'use client'
 
-import { Menu } from '@base-ui/react/menu';
-import Link from 'next/link';
-import { buttonClass, type ButtonSize } from './button-class';
-import { Caret } from './caret';
+import { Menu } from '@base-ui/react/menu'
+import Link from 'next/link'
+import { buttonClass, type ButtonSize } from './button-class'
+import { Caret } from './caret'
 
 export interface MenuLink {
-  label: string;
-  href: string;
-  danger?: boolean;
+  label: string
+  href: string
+  danger?: boolean
 }
 
 /** A button that opens a list of links, for acts that are rare on a page. Every entry has words. */
@@ -35,5 +35,5 @@ export function ActionMenu({ label, links, size = 'normal' }: { label: string; l
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
-  );
+  )
 }

@@ -1,10 +1,10 @@
-import type { ButtonHTMLAttributes } from 'react';
-import { KeyCap } from '../keyboard/key-cap';
-import { buttonClass, type ButtonLook } from './button-class';
+import type { ButtonHTMLAttributes } from 'react'
+import { KeyCap } from '../keyboard/key-cap'
+import { buttonClass, type ButtonLook } from './button-class'
 
 export interface ButtonProps extends ButtonLook, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
   /** The key that does the same, shown as a cap behind the words. */
-  keys?: string;
+  keys?: string
 }
 
 /** A native button; `type` is `button` unless said otherwise. Words: verb and object, at most eight characters. */
@@ -14,5 +14,5 @@ export function Button({ variant, size, wide, keys, type = 'button', children, .
       {children}
       {keys && <KeyCap keys={keys} on={variant === 'primary' ? 'accent' : 'surface'} />}
     </button>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import { buttonClass, type ButtonSize } from './button-class';
+import { buttonClass, type ButtonSize } from './button-class'
 
 /**
  * An act that cannot be done now, in place of its button: the words say when (「明日可办」) and `reason` why.
@@ -9,5 +9,5 @@ export function NotYet({ words, reason, size = 'normal' }: { words: string; reas
     <span className={buttonClass({ size })} role="note" tabIndex={0} aria-disabled="true" aria-label={`${words}。${reason}`} title={reason}>
       {words}
     </span>
-  );
+  )
 }

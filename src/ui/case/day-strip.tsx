@@ -1,4 +1,4 @@
-import { cls } from '../format/classes';
+import { cls } from '../format/classes'
 
 /** The days of a notice that runs: past, today, to come. One cell a day; long periods wrap. */
 export function DayStrip({ days }: { days: readonly { label: string; state: 'past' | 'today' | 'ahead' }[] }) {
@@ -19,5 +19,5 @@ export function DayStrip({ days }: { days: readonly { label: string; state: 'pas
         </li>
       ))}
     </ol>
-  );
+  )
 }

@@ -1,20 +1,22 @@
-import type { Refusal } from '@/domain/refusal';
-import { sourceWords } from '../feedback/rule-words';
-import { cls } from '../format/classes';
-import { fieldId } from '../form/field-ids';
+import type { Refusal } from '@/domain/refusal'
+import { sourceWords } from '../feedback/rule-words'
+import { cls } from '../format/classes'
+import { fieldId } from '../form/field-ids'
 
 export interface Finding extends Refusal {
   /** 错误 blocks the submit, 提醒 wants a reason or a correction, 提示 informs. */
-  strength: 'error' | 'remind' | 'inform';
+  strength: 'error' | 'remind' | 'inform'
 }
 
-const WORDS = { error: '错误', remind: '提醒', inform: '提示' };
-const TONES = { error: 'text-bad', remind: 'text-due', inform: 'text-ink-2' };
+const WORDS = { error: '错误', remind: '提醒', inform: '提示' }
+const TONES = { error: 'text-bad', remind: 'text-due', inform: 'text-ink-2' }
 
 /** 填报质量: what the checks found in this form, with counts, rule numbers and links to the fields. */
 export function FindingsPanel({ findings, heading = 'h2' }: { findings: readonly Finding[]; heading?: 'h2' | 'h3' }) {
-  const Heading = heading;
-  const counted = (['error', 'remind', 'inform'] as const).map((strength) => [strength, findings.filter((finding) => finding.strength === strength).length] as const);
+  const Heading = heading
+  const counted = (['error', 'remind', 'inform'] as const).map(
+    (strength) => [strength, findings.filter((finding) => finding.strength === strength).length] as const,
+  )
   return (
     <section>
       <header className="mb-[5px] flex items-baseline">
@@ -31,7 +33,7 @@ export function FindingsPanel({ findings, heading = 'h2' }: { findings: readonly
             {finding.message}
             {(finding.rule || finding.clause) && <span className="text-ink-3">{sourceWords(finding)}</span>}
             {finding.path && (
-              <a href={`#${fieldId(finding.path)}`} className="ml-1 whitespace-nowrap">
+              <a href={`#${fieldId(finding.path)}`} className="in-text ml-1 whitespace-nowrap">
                 去填写
               </a>
             )}
@@ -39,5 +41,5 @@ export function FindingsPanel({ findings, heading = 'h2' }: { findings: readonly
         ))}
       </ul>
     </section>
-  );
+  )
 }

@@ -1,14 +1,14 @@
-import { cls } from '../format/classes';
-import { StepMarker } from './step-marker';
-import { StepPanel } from './step-panel';
-import { currentPlace, stateWords, type StepView } from './step-view';
+import { cls } from '../format/classes'
+import { StepMarker } from './step-marker'
+import { StepPanel } from './step-panel'
+import { currentPlace, stateWords, type StepView } from './step-view'
 
 /**
  * The steps of a case in their order, with marker, title and second line; each opens a panel with its rule. Two rows
  * below 1100 px, one line with a list behind it on the phone. `numbered` before the first step is done (mock 3).
  */
 export function StepBar({ steps, numbered }: { steps: StepView[]; numbered?: boolean }) {
-  const place = currentPlace(steps);
+  const place = currentPlace(steps)
   return (
     <section aria-label="办理环节" className="px-gutter pb-2.5 group-has-[[data-nav=narrow]]/shell:md:px-4">
       <ol className="flex rounded-base border border-line bg-surface px-1.5 pt-2 pb-[9px] max-steps:flex-wrap max-steps:gap-y-2 max-md:hidden">
@@ -35,11 +35,11 @@ export function StepBar({ steps, numbered }: { steps: StepView[]; numbered?: boo
         </ol>
       </details>
     </section>
-  );
+  )
 }
 
 function Step({ step, title }: { step: StepView; title: string }) {
-  const current = step.state === 'current';
+  const current = step.state === 'current'
   return (
     <li
       aria-current={current ? 'step' : undefined}
@@ -67,5 +67,5 @@ function Step({ step, title }: { step: StepView; title: string }) {
         <span className={cls('block truncate pl-[17px] text-note/4', step.noteTone === 'due' ? 'text-due' : 'text-ink-3')}>{step.note ?? ' '}</span>
       </StepPanel>
     </li>
-  );
+  )
 }

@@ -1,30 +1,30 @@
-import type { Refusal } from '@/domain/refusal';
-import { buttonClass } from '../button/button-class';
-import { RefusalText } from '../feedback/refusal-text';
-import { Choice } from '../form/choice';
-import { ChoiceGroup } from '../form/choice-group';
-import { TextArea } from '../form/text-area';
+import type { Refusal } from '@/domain/refusal'
+import { buttonClass } from '../button/button-class'
+import { RefusalText } from '../feedback/refusal-text'
+import { Choice } from '../form/choice'
+import { ChoiceGroup } from '../form/choice-group'
+import { TextArea } from '../form/text-area'
 
 export interface SuggestedCategoryProps {
   /** Path of the category in the data of the action. */
-  path: string;
+  path: string
   /** Null: no category can be suggested; `reasons` then say why. */
-  suggestion: { value: string; label: string } | null;
+  suggestion: { value: string; label: string } | null
   /** Facts with figures: 「人均纯收入 6,335.00 元，在监测范围内」. */
-  reasons: readonly string[];
+  reasons: readonly string[]
   /** The other categories of the policy; a contradiction is shown as a refusal below its choice. */
-  others: readonly { value: string; label: string; refusal?: Refusal }[];
+  others: readonly { value: string; label: string; refusal?: Refusal }[]
   /** What is taken already. */
-  value?: string;
+  value?: string
   /** Path of the reason that another category than the suggested one needs. */
-  reasonPath: string;
-  reason?: string;
-  error?: readonly Refusal[];
+  reasonPath: string
+  reason?: string
+  error?: readonly Refusal[]
 }
 
 /** The system suggests, a person decides: nothing is preselected, the suggestion must be taken. Native radios, one POST. */
 export function SuggestedCategory({ path, suggestion, reasons, others, value, reasonPath, reason, error }: SuggestedCategoryProps) {
-  const other = value !== undefined && value !== suggestion?.value;
+  const other = value !== undefined && value !== suggestion?.value
   return (
     <ChoiceGroup path={path} label="认定类别" error={error} bare>
       <p className="flex justify-between text-small text-ink-2">
@@ -44,8 +44,16 @@ export function SuggestedCategory({ path, suggestion, reasons, others, value, re
       <div className="mt-1.5 flex flex-wrap items-start gap-2">
         {suggestion && (
           <label className="relative">
-            <input type="radio" name={path} value={suggestion.value} defaultChecked={value === suggestion.value} className="peer absolute inset-0 z-[1] size-full cursor-default opacity-0" />
-            <span className={`${buttonClass({ size: 'dense' })} peer-checked:border-accent peer-checked:bg-accent peer-checked:font-semibold peer-checked:text-surface peer-focus-visible:outline-2 peer-focus-visible:outline-offset-1 peer-focus-visible:outline-focus`}>
+            <input
+              type="radio"
+              name={path}
+              value={suggestion.value}
+              defaultChecked={value === suggestion.value}
+              className="peer absolute inset-0 z-[1] size-full cursor-default opacity-0"
+            />
+            <span
+              className={`${buttonClass({ size: 'dense' })} peer-checked:border-accent peer-checked:bg-accent peer-checked:font-semibold peer-checked:text-surface peer-focus-visible:outline-2 peer-focus-visible:outline-offset-1 peer-focus-visible:outline-focus`}
+            >
               采用建议
             </span>
           </label>
@@ -68,5 +76,5 @@ export function SuggestedCategory({ path, suggestion, reasons, others, value, re
         </details>
       </div>
     </ChoiceGroup>
-  );
+  )
 }

@@ -1,19 +1,19 @@
-import { cls } from '../format/classes';
+import { cls } from '../format/classes'
 
 export interface TimelineEntry {
-  key: string;
+  key: string
   /** The act, in bold: 「乡镇审核同意」. */
-  act: string;
+  act: string
   /** 「吴某某」, 「医保部门推送」. */
-  who?: string;
+  who?: string
   /** Ready to read, with what belongs to it: 「5月15日 16:20」, 「5月9日 09:12　附照片」. */
-  when: string;
+  when: string
   /** Same instant for machines. */
-  at?: string;
-  tone?: 'due';
+  at?: string
+  tone?: 'due'
   /** The step that is waited for; stands on top. */
-  now?: boolean;
-  href?: string;
+  now?: boolean
+  href?: string
 }
 
 /** 办理记录, newest first; corrections are entries of their own. */
@@ -39,7 +39,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
         </li>
       ))}
     </ol>
-  );
+  )
 }
 
 /** 各级用时: days each level has used. */
@@ -56,5 +56,5 @@ export function DaysPerLevel({ levels }: { levels: readonly { label: string; day
         ))}
       </dl>
     </section>
-  );
+  )
 }

@@ -1,32 +1,32 @@
-'use client';
+'use client'
 
-import { useState } from 'react';
-import { Button } from '../button/button';
-import { ButtonLink } from '../button/button-link';
-import { preselected, undecided, type ConflictField, type Side } from './conflict';
-import { ConflictTable } from './conflict-table';
-import { Dialog } from './dialog';
+import { useState } from 'react'
+import { Button } from '../button/button'
+import { ButtonLink } from '../button/button-link'
+import { preselected, undecided, type ConflictField, type Side } from './conflict'
+import { ConflictTable } from './conflict-table'
+import { Dialog } from './dialog'
 
 export interface ConflictDialogProps {
-  open: boolean;
+  open: boolean
   /** 「钱某某」, and when they saved: 「15:38」. */
-  who: string;
-  at: string;
-  fields: ConflictField[];
+  who: string
+  at: string
+  fields: ConflictField[]
   /** Which side holds for each field; the caller saves against the new version. */
-  onSave: (choice: Record<string, Side>) => void;
+  onSave: (choice: Record<string, Side>) => void
   /** Throws away what was typed and reads the stored version; also what Esc does not do: Esc goes back to the form. */
-  onDiscard: () => void;
-  onClose: () => void;
+  onDiscard: () => void
+  onClose: () => void
   /** A print page of what was typed. */
-  printHref?: string;
+  printHref?: string
 }
 
 /** A stale version: who, when, field by field, what was typed is not lost. */
 export function ConflictDialog({ open, who, at, fields, onSave, onDiscard, onClose, printHref }: ConflictDialogProps) {
-  const [choice, setChoice] = useState(() => preselected(fields));
-  const waiting = undecided(fields, choice);
-  const theirs = fields.filter((field) => field.changedBy !== 'me').length;
+  const [choice, setChoice] = useState(() => preselected(fields))
+  const waiting = undecided(fields, choice)
+  const theirs = fields.filter((field) => field.changedBy !== 'me').length
   return (
     <Dialog
       open={open}
@@ -54,5 +54,5 @@ export function ConflictDialog({ open, who, at, fields, onSave, onDiscard, onClo
       </p>
       <ConflictTable {...{ who, at, fields, choice }} onChoose={(path, side) => setChoice({ ...choice, [path]: side })} />
     </Dialog>
-  );
+  )
 }

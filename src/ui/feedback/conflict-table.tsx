@@ -1,17 +1,17 @@
-import type { ConflictField, Side } from './conflict';
+import type { ConflictField, Side } from './conflict'
 
 interface ConflictTableProps {
-  who: string;
-  at: string;
-  fields: ConflictField[];
-  choice: Record<string, Side>;
-  onChoose: (path: string, side: Side) => void;
+  who: string
+  at: string
+  fields: ConflictField[]
+  choice: Record<string, Side>
+  onChoose: (path: string, side: Side) => void
 }
 
 /** Stored and typed values side by side, a choice per field; fields that only I changed are folded into one line. */
 export function ConflictTable({ who, at, fields, choice, onChoose }: ConflictTableProps) {
-  const asked = fields.filter((field) => field.changedBy !== 'me');
-  const onlyMine = fields.length - asked.length;
+  const asked = fields.filter((field) => field.changedBy !== 'me')
+  const onlyMine = fields.length - asked.length
   const cell = (field: ConflictField, side: Side) => (
     <label className="flex min-h-7 items-center gap-2.5 max-md:min-h-11">
       <input
@@ -25,8 +25,8 @@ export function ConflictTable({ who, at, fields, choice, onChoose }: ConflictTab
       />
       <span className={choice[field.path] === side ? 'font-semibold' : undefined}>{field[side]}</span>
     </label>
-  );
-  const head = 'h-7 border-b border-line-2 px-2 text-left text-small font-semibold text-ink-2';
+  )
+  const head = 'h-7 border-b border-line-2 px-2 text-left text-small font-semibold text-ink-2'
   return (
     <table className="w-full border-collapse">
       <thead>
@@ -61,5 +61,5 @@ export function ConflictTable({ who, at, fields, choice, onChoose }: ConflictTab
         )}
       </tbody>
     </table>
-  );
+  )
 }

@@ -1,22 +1,22 @@
-import { ButtonLink } from '../button/button-link';
-import { StatePanel } from './state-panel';
+import { ButtonLink } from '../button/button-link'
+import { StatePanel } from './state-panel'
 
 /** An empty list: what will appear here, what was done last, and at most one way on. */
 export function EmptyState({ title, lines = [], link }: { title: string; lines?: string[]; link?: { label: string; href: string } }) {
-  return <StatePanel title={title} lines={lines} actions={link && <ButtonLink href={link.href}>{link.label}</ButtonLink>} />;
+  return <StatePanel title={title} lines={lines} actions={link && <ButtonLink href={link.href}>{link.label}</ButtonLink>} />
 }
 
 export interface FilteredEmptyProps {
   /** 「没有符合条件的农户」. */
-  title: string;
+  title: string
   /** The conditions in force, each with the address of the list without it. */
-  conditions: { label: string; without: string }[];
-  clearHref: string;
+  conditions: { label: string; without: string }[]
+  clearHref: string
 }
 
 /** A list that filters have emptied: names the conditions, offers to drop them. */
 export function FilteredEmpty({ title, conditions, clearHref }: FilteredEmptyProps) {
-  const last = conditions.at(-1);
+  const last = conditions.at(-1)
   return (
     <StatePanel
       title={title}
@@ -30,5 +30,5 @@ export function FilteredEmpty({ title, conditions, clearHref }: FilteredEmptyPro
         </>
       }
     />
-  );
+  )
 }

@@ -1,8 +1,8 @@
-const WIDTHS = ['w-24', 'w-20', 'w-28', 'w-[88px]', 'w-36', 'w-30'];
+const WIDTHS = ['w-24', 'w-20', 'w-28', 'w-[88px]', 'w-36', 'w-30']
 
 /** Placeholder rows at the height of the real ones; they appear after 400 ms, so that quick answers do not flicker. */
 export function LoadingRows({ rows = 4, columns = 3, what, height = 38 }: { rows?: number; columns?: number; what: string; height?: 31 | 33 | 38 | 47 }) {
-  const rowClass = { 31: 'h-[31px]', 33: 'h-[33px]', 38: 'h-[38px]', 47: 'h-[47px]' }[height];
+  const rowClass = { 31: 'h-[31px]', 33: 'h-[33px]', 38: 'h-[38px]', 47: 'h-[47px]' }[height]
   return (
     <div className="animate-appear">
       {Array.from({ length: rows }, (_, row) => (
@@ -16,5 +16,5 @@ export function LoadingRows({ rows = 4, columns = 3, what, height = 38 }: { rows
         正在读取{what}……
       </p>
     </div>
-  );
+  )
 }

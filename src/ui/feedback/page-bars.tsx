@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
 
 function PageBar({ children, tone, role }: { children: ReactNode; tone: 'neutral' | 'due'; role?: string }) {
   return (
@@ -12,12 +12,12 @@ function PageBar({ children, tone, role }: { children: ReactNode; tone: 'neutral
     >
       {children}
     </div>
-  );
+  )
 }
 
 /** 「只读：督查身份」, above every page of a role that changes nothing. */
 export function ReadOnlyBar({ as }: { as: string }) {
-  return <PageBar tone="neutral">只读：{as}身份</PageBar>;
+  return <PageBar tone="neutral">只读：{as}身份</PageBar>
 }
 
 /** 「乡镇审核 5月17日退回：2 处须改」 with links to the marked fields and how many are done. */
@@ -35,7 +35,7 @@ export function ReturnedBar({ words, marks, done }: { words: string; marks: { la
         已改 {done} / {marks.length}
       </span>
     </PageBar>
-  );
+  )
 }
 
 /** A bar with words of the page's own: session about to end, stale data. */
@@ -44,5 +44,5 @@ export function WarningBar({ children }: { children: ReactNode }) {
     <PageBar tone="due" role="status">
       {children}
     </PageBar>
-  );
+  )
 }

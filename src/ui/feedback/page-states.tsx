@@ -1,21 +1,21 @@
-import type { ReactNode } from 'react';
-import { ButtonLink } from '../button/button-link';
-import { StatePanel } from './state-panel';
+import type { ReactNode } from 'react'
+import { ButtonLink } from '../button/button-link'
+import { StatePanel } from './state-panel'
 
 export interface NotAllowedProps {
   /** 「您不能审批这一户」. */
-  title: string;
+  title: string
   /** Why, with its rule. */
-  reason: string;
+  reason: string
   /** 「县级审批员孙某某、何某某」. */
-  who?: string;
-  actions?: ReactNode;
-  heading?: 'h1' | 'h2';
+  who?: string
+  actions?: ReactNode
+  heading?: 'h1' | 'h2'
 }
 
 /** Within the region, but not this person's act: why, who may, the next step. */
 export function NotAllowed({ title, reason, who, actions, heading }: NotAllowedProps) {
-  return <StatePanel heading={heading} title={title} lines={[reason, who && `可以办理的人：${who}。`].filter(Boolean)} actions={actions} />;
+  return <StatePanel heading={heading} title={title} lines={[reason, who && `可以办理的人：${who}。`].filter(Boolean)} actions={actions} />
 }
 
 /** Not there, or out of the region: the same words and status 404, so that nothing is given away. */
@@ -38,7 +38,7 @@ export function NotFound({ homeHref = '/', searchable = true }: { homeHref?: str
         </>
       }
     />
-  );
+  )
 }
 
 /** A route the policy in force does not know: 「现行方案不设公示。」. */
@@ -50,17 +50,17 @@ export function NotInPolicy({ sentence, homeHref = '/' }: { sentence: string; ho
       lines={['本县现行方案没有这一环节，相关页面不显示。']}
       actions={<ButtonLink href={homeHref}>回到工作台</ButtonLink>}
     />
-  );
+  )
 }
 
 export interface ServerErrorProps {
   /** 「没有保存成功」 or 「没有读出来」. */
-  title?: string;
-  line?: string;
+  title?: string
+  line?: string
   /** 「8F2C-1907」, to be told to the county's administrator. */
-  reference?: string;
-  actions: ReactNode;
-  heading?: 'h1' | 'h2';
+  reference?: string
+  actions: ReactNode
+  heading?: 'h1' | 'h2'
 }
 
 /** The server did not answer: what is safe, 再试一次, the reference number. */
@@ -74,5 +74,5 @@ export function ServerError({ title = '没有读出来', line = '服务器暂时
       actions={actions}
       foot={reference && `仍不行时，把编号 ${reference} 告诉县管理员。`}
     />
-  );
+  )
 }

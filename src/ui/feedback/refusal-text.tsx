@@ -1,10 +1,10 @@
-import { citationOf, type Refusal } from '@/domain/refusal';
-import { whatAndFacts } from './rule-words';
+import { citationOf, type Refusal } from '@/domain/refusal'
+import { whatAndFacts } from './rule-words'
 
 /** The words of one refusal in their order: what (bold), facts, rule and clause (grey), how to get on. */
 export function RefusalText({ refusal, inline }: { refusal: Refusal; inline?: boolean }) {
-  const [what, facts] = whatAndFacts(refusal.message);
-  const citation = citationOf(refusal);
+  const [what, facts] = whatAndFacts(refusal.message)
+  const citation = citationOf(refusal)
   return (
     <>
       <b className="text-bad">{what}</b>
@@ -19,5 +19,5 @@ export function RefusalText({ refusal, inline }: { refusal: Refusal; inline?: bo
         </>
       )}
     </>
-  );
+  )
 }

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export interface StatePanelProps {
-  title: string;
+  title: string
   /** Sentences, one paragraph each. */
-  lines: readonly ReactNode[];
+  lines: readonly ReactNode[]
   /** Buttons, the filled one first. */
-  actions?: ReactNode;
+  actions?: ReactNode
   /** Below the buttons, small: the reference number. */
-  foot?: ReactNode;
+  foot?: ReactNode
   /** `h1` where the panel is the whole page. */
-  heading?: 'h1' | 'h2';
-  role?: 'alert' | 'status';
+  heading?: 'h1' | 'h2'
+  role?: 'alert' | 'status'
 }
 
 /** The common layout of empty, refused, missing and failed: title, sentences, ways on. */
@@ -26,5 +26,5 @@ export function StatePanel({ title, lines, actions, foot, heading: Heading = 'h2
       {actions && <div className="mt-3.5 flex flex-wrap gap-2">{actions}</div>}
       {foot && <p className="mt-3.5 text-note text-ink-3">{foot}</p>}
     </div>
-  );
+  )
 }

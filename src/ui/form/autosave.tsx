@@ -1,55 +1,55 @@
-'use client';
+'use client'
 
-import { useEffect, useRef, useState } from 'react';
-import { clockSeconds } from '../format/day';
+import { useEffect, useRef, useState } from 'react'
+import { clockSeconds } from '../format/day'
 
 export interface AutosaveProps {
   /** Stores the draft and answers when; a server action bound to the form and the account. */
-  save: (form: FormData) => Promise<{ savedAt: string }>;
+  save: (form: FormData) => Promise<{ savedAt: string }>
   /** When the draft shown was stored. */
-  savedAt?: string;
+  savedAt?: string
 }
 
-const QUIET_MS = 1000;
+const QUIET_MS = 1000
 
 /**
  * 「已自动保存 15:42:08，换电脑可接着填」. Saves the form it stands in 1 s after the last change and when a changed field is
  * left; a save that failed is said and repeated with the next change. Drafts carry no audit weight.
  */
 export function Autosave({ save, savedAt }: AutosaveProps) {
-  const place = useRef<HTMLSpanElement>(null);
-  const [state, setState] = useState<{ at?: string; failed?: boolean }>({ at: savedAt });
+  const place = useRef<HTMLSpanElement>(null)
+  const [state, setState] = useState<{ at?: string; failed?: boolean }>({ at: savedAt })
 
   useEffect(() => {
-    const form = place.current?.closest('form');
-    if (!form) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let last = serialized(form);
+    const form = place.current?.closest('form')
+    if (!form) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let last = serialized(form)
     const store = async () => {
-      clearTimeout(timer);
-      const now = serialized(form);
-      if (now === last) return;
-      last = now;
+      clearTimeout(timer)
+      const now = serialized(form)
+      if (now === last) return
+      last = now
       try {
-        const { savedAt: at } = await save(new FormData(form));
-        setState({ at });
+        const { savedAt: at } = await save(new FormData(form))
+        setState({ at })
       } catch {
-        last = '';
-        setState((before) => ({ at: before.at, failed: true }));
+        last = ''
+        setState((before) => ({ at: before.at, failed: true }))
       }
-    };
+    }
     const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(store, QUIET_MS);
-    };
-    form.addEventListener('input', later);
-    form.addEventListener('focusout', store);
+      clearTimeout(timer)
+      timer = setTimeout(store, QUIET_MS)
+    }
+    form.addEventListener('input', later)
+    form.addEventListener('focusout', store)
     return () => {
-      clearTimeout(timer);
-      form.removeEventListener('input', later);
-      form.removeEventListener('focusout', store);
-    };
-  }, [save]);
+      clearTimeout(timer)
+      form.removeEventListener('input', later)
+      form.removeEventListener('focusout', store)
+    }
+  }, [save])
 
   return (
     <span ref={place} role="status" className="text-small text-ink-2">
@@ -59,9 +59,9 @@ export function Autosave({ save, savedAt }: AutosaveProps) {
         state.at && `已自动保存 ${clockSeconds(state.at)}，换电脑可接着填`
       )}
     </span>
-  );
+  )
 }
 
 function serialized(form: HTMLFormElement): string {
-  return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
-import { FieldNotes, type FieldProps } from './field';
-import { describedBy, fieldId } from './field-ids';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
+import { FieldNotes, type FieldProps } from './field'
+import { describedBy, fieldId } from './field-ids'
 
 /** A fieldset with its legend, hint and error: what radio and checkbox groups stand in. The legend is the group's label. */
 export function ChoiceGroup({ path, label, hint, error, optional, source, bare, children }: FieldProps & { children: ReactNode }) {
-  const id = fieldId(path);
+  const id = fieldId(path)
   return (
     <fieldset
       id={id}
@@ -24,5 +24,5 @@ export function ChoiceGroup({ path, label, hint, error, optional, source, bare, 
       {children}
       <FieldNotes id={id} hint={hint} error={error} source={source} />
     </fieldset>
-  );
+  )
 }

@@ -1,13 +1,13 @@
-import { cls } from '../format/classes';
-import type { Option } from './select';
+import { cls } from '../format/classes'
+import type { Option } from './select'
 
 interface ChoiceProps {
-  option: Option;
-  kind: 'radio' | 'checkbox';
-  name: string;
-  checked?: boolean;
-  required?: boolean;
-  id?: string;
+  option: Option
+  kind: 'radio' | 'checkbox'
+  name: string
+  checked?: boolean
+  required?: boolean
+  id?: string
 }
 
 /** One radio or checkbox with its words; the whole line is the target, 44 px on the phone. */
@@ -29,5 +29,5 @@ export function Choice({ option, kind, name, checked, required, id }: ChoiceProp
         {option.hint && <span className="block text-small text-ink-3">{option.hint}</span>}
       </span>
     </label>
-  );
+  )
 }

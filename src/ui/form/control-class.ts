@@ -1,4 +1,4 @@
-import { cls } from '../format/classes';
+import { cls } from '../format/classes'
 
 /** Classes of a one-line control: 32 px, 27 px in a worksheet cell, 44 px on the phone. */
 export function controlClass(look: { invalid?: boolean; dense?: boolean; end?: boolean; unit?: boolean } = {}): string {
@@ -8,5 +8,5 @@ export function controlClass(look: { invalid?: boolean; dense?: boolean; end?: b
     look.invalid ? 'mark-error border-bad' : 'border-control',
     look.end && 'text-right',
     look.unit && 'pr-8 max-md:pr-10',
-  );
+  )
 }

@@ -1,11 +1,11 @@
-import { controlClass } from './control-class';
-import { fieldName } from '@/domain/form/decode-form';
-import { Field, type FieldProps } from './field';
-import { describedBy, fieldId } from './field-ids';
+import { controlClass } from './control-class'
+import { fieldName } from '@/domain/form/decode-form'
+import { Field, type FieldProps } from './field'
+import { describedBy, fieldId } from './field-ids'
 
 /** A local date, native picker, posted as YYYY-MM-DD. `max` is today's date where the future is refused. */
 export function DateInput({ value, min, max, width = 'date', ...field }: FieldProps & { value?: string; min?: string; max?: string }) {
-  const invalid = Boolean(field.error?.length);
+  const invalid = Boolean(field.error?.length)
   return (
     <Field {...field} width={width}>
       <input
@@ -20,5 +20,5 @@ export function DateInput({ value, min, max, width = 'date', ...field }: FieldPr
         {...{ min, max }}
       />
     </Field>
-  );
+  )
 }

@@ -8,14 +8,14 @@ export function Envelope({ requestId, version }: { requestId: string; version?: 
       <input type="hidden" name="_requestId" value={requestId} />
       {version !== undefined && <input type="hidden" name="_version" value={version} />}
     </>
-  );
+  )
 }
 
 /** Reads what `Envelope` wrote. */
 export function readEnvelope(form: FormData): { requestId: string; version?: number } {
-  const version = form.get('_version');
+  const version = form.get('_version')
   return {
     requestId: String(form.get('_requestId') ?? ''),
     version: typeof version === 'string' && /^\d+$/.test(version) ? Number(version) : undefined,
-  };
+  }
 }

@@ -1,30 +1,30 @@
-import { citationOf, type Refusal } from '@/domain/refusal';
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
-import { fieldId } from './field-ids';
+import { citationOf, type Refusal } from '@/domain/refusal'
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
+import { fieldId } from './field-ids'
 
-const WIDTHS = { short: 'md:w-28', date: 'md:w-40', money: 'md:w-44', name: 'md:w-48', id: 'md:w-64', text: 'md:w-96', full: '' };
+const WIDTHS = { short: 'md:w-28', date: 'md:w-40', money: 'md:w-44', name: 'md:w-48', id: 'md:w-64', text: 'md:w-96', full: '' }
 
 export interface FieldProps {
   /** Place in the data of the action, 「income.wage」; also the path of its errors. */
-  path: string;
-  label: string;
-  hint?: ReactNode;
+  path: string
+  label: string
+  hint?: ReactNode
   /** The refusals of this path, `errors['income.wage']`; shown in place of the hint. */
-  error?: readonly Refusal[];
+  error?: readonly Refusal[]
   /** Required is the default; optional fields say 「（选填）」. */
-  optional?: boolean;
+  optional?: boolean
   /** Where a carried-forward value comes from: 「已带出：筛查表 5月16日」. */
-  source?: string;
+  source?: string
   /** Follows the expected length; the phone always takes the whole width. */
-  width?: keyof typeof WIDTHS;
+  width?: keyof typeof WIDTHS
   /** Set in a table cell, where the column head is the visible label. */
-  bare?: boolean;
+  bare?: boolean
 }
 
 /** Label above, hint or error below. Marks the field for the missing list. Used by every input of this folder. */
 export function Field({ path, label, hint, error, optional, source, width = 'full', bare, children }: FieldProps & { children: ReactNode }) {
-  const id = fieldId(path);
+  const id = fieldId(path)
   return (
     <div
       data-field={path}
@@ -40,7 +40,7 @@ export function Field({ path, label, hint, error, optional, source, width = 'ful
       {children}
       <FieldNotes id={id} hint={hint} error={error} source={source} />
     </div>
-  );
+  )
 }
 
 /** Hint, error and source of a field or of a group of fields. */
@@ -70,5 +70,5 @@ export function FieldNotes({ id, hint, error, source }: Pick<FieldProps, 'hint' 
         </p>
       )}
     </>
-  );
+  )
 }

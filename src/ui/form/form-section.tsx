@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
 
 export interface FormSectionProps {
-  id?: string;
-  title: string;
+  id?: string
+  title: string
   /** Behind the title: period and unit, 「2025年1月1日至12月31日　单位：元」. */
-  note?: ReactNode;
-  action?: ReactNode;
+  note?: ReactNode
+  action?: ReactNode
   /** Where the values go: 「识别审批表、一户一档」. */
-  usedFor?: string;
+  usedFor?: string
   /** Fields side by side at a desk. */
-  columns?: 1 | 2 | 3;
-  children: ReactNode;
+  columns?: 1 | 2 | 3
+  children: ReactNode
 }
 
-const COLUMNS = { 1: '', 2: 'md:grid-cols-2', 3: 'md:grid-cols-3' };
+const COLUMNS = { 1: '', 2: 'md:grid-cols-2', 3: 'md:grid-cols-3' }
 
 /** A part of a form with its heading and, at its foot, what the values are used for. */
 export function FormSection({ id, title, note, action, usedFor, columns = 1, children }: FormSectionProps) {
@@ -28,5 +28,5 @@ export function FormSection({ id, title, note, action, usedFor, columns = 1, chi
       <div className={cls('grid items-start gap-x-4 gap-y-3 px-3 py-3 max-md:px-3.5', COLUMNS[columns])}>{children}</div>
       {usedFor && <p className="border-t border-line px-3 py-1.5 text-note text-ink-3">用于：{usedFor}</p>}
     </section>
-  );
+  )
 }

@@ -1,11 +1,11 @@
-'use client';
+'use client'
 
-import { useEffect, useRef, useState } from 'react';
-import { fieldId } from './field-ids';
+import { useEffect, useRef, useState } from 'react'
+import { fieldId } from './field-ids'
 
 interface Missing {
-  path: string;
-  label: string;
+  path: string
+  label: string
 }
 
 /**
@@ -13,21 +13,21 @@ interface Missing {
  * every required field of this folder counts. `initial` is what the server found, shown before hydration.
  */
 export function MissingList({ initial = [], formId, limit = 6 }: { initial?: Missing[]; formId?: string; limit?: number }) {
-  const place = useRef<HTMLSpanElement>(null);
-  const [missing, setMissing] = useState(initial);
+  const place = useRef<HTMLSpanElement>(null)
+  const [missing, setMissing] = useState(initial)
 
   useEffect(() => {
-    const form = formId ? document.getElementById(formId) : place.current?.closest('form');
-    if (!form) return;
-    const look = () => setMissing(emptyFields(form));
-    look();
-    form.addEventListener('input', look);
-    form.addEventListener('change', look);
+    const form = formId ? document.getElementById(formId) : place.current?.closest('form')
+    if (!form) return
+    const look = () => setMissing(emptyFields(form))
+    look()
+    form.addEventListener('input', look)
+    form.addEventListener('change', look)
     return () => {
-      form.removeEventListener('input', look);
-      form.removeEventListener('change', look);
-    };
-  }, [formId]);
+      form.removeEventListener('input', look)
+      form.removeEventListener('change', look)
+    }
+  }, [formId])
 
   return (
     <span ref={place} className="text-small">
@@ -39,7 +39,7 @@ export function MissingList({ initial = [], formId, limit = 6 }: { initial?: Mis
           {missing.slice(0, limit).map((field, i) => (
             <span key={field.path}>
               {i > 0 && '、'}
-              <a href={`#${fieldId(field.path)}`} className="text-ink">
+              <a href={`#${fieldId(field.path)}`} className="in-text text-ink">
                 {field.label}
               </a>
             </span>
@@ -48,16 +48,16 @@ export function MissingList({ initial = [], formId, limit = 6 }: { initial?: Mis
         </>
       )}
     </span>
-  );
+  )
 }
 
-const CONTROLS = 'input:not([type=hidden]):not(:disabled),select:not(:disabled),textarea:not(:disabled)';
+const CONTROLS = 'input:not([type=hidden]):not(:disabled),select:not(:disabled),textarea:not(:disabled)'
 
 function emptyFields(form: Element): Missing[] {
   return [...form.querySelectorAll<HTMLElement>('[data-field][data-required]')]
     .filter((field) => {
-      const controls = [...field.querySelectorAll<HTMLInputElement>(CONTROLS)];
-      return controls.length > 0 && !controls.some((control) => (/checkbox|radio/.test(control.type) ? control.checked : control.value.trim() !== ''));
+      const controls = [...field.querySelectorAll<HTMLInputElement>(CONTROLS)]
+      return controls.length > 0 && !controls.some((control) => (/checkbox|radio/.test(control.type) ? control.checked : control.value.trim() !== ''))
     })
-    .map((field) => ({ path: field.dataset.field ?? '', label: field.dataset.label ?? '' }));
+    .map((field) => ({ path: field.dataset.field ?? '', label: field.dataset.label ?? '' }))
 }

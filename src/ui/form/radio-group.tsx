@@ -1,16 +1,16 @@
-import { cls } from '../format/classes';
-import { Choice } from './choice';
-import { ChoiceGroup } from './choice-group';
-import { fieldName, type FieldType } from '@/domain/form/decode-form';
-import type { FieldProps } from './field';
-import type { Option } from './select';
+import { cls } from '../format/classes'
+import { Choice } from './choice'
+import { ChoiceGroup } from './choice-group'
+import { fieldName, type FieldType } from '@/domain/form/decode-form'
+import type { FieldProps } from './field'
+import type { Option } from './select'
 
 export interface RadioGroupProps extends FieldProps {
-  options: readonly Option[];
-  value?: string;
-  type?: FieldType;
+  options: readonly Option[]
+  value?: string
+  type?: FieldType
   /** Side by side (short words) or one below the other. */
-  flow?: 'row' | 'column';
+  flow?: 'row' | 'column'
 }
 
 /** One of several. Nothing is preselected unless a value is known. */
@@ -30,7 +30,7 @@ export function RadioGroup({ options, value, type, flow = 'row', ...field }: Rad
         ))}
       </div>
     </ChoiceGroup>
-  );
+  )
 }
 
 /** A question answered by 是 or 否 (or words of its own, 「有」「无」, 「达标」「不达标」), posted as a boolean. */
@@ -38,6 +38,6 @@ export function YesNo({ value, yes = '是', no = '否', ...field }: FieldProps &
   const options = [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
-  ];
-  return <RadioGroup {...field} options={options} type="bool" value={value === undefined ? undefined : value ? 'yes' : 'no'} />;
+  ]
+  return <RadioGroup {...field} options={options} type="bool" value={value === undefined ? undefined : value ? 'yes' : 'no'} />
 }

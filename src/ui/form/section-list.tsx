@@ -1,24 +1,28 @@
-import { cls } from '../format/classes';
+import { cls } from '../format/classes'
 
 export interface SectionLink {
   /** The `id` of the section. */
-  id: string;
-  label: string;
-  state: 'done' | 'missing' | 'wrong';
-  current?: boolean;
+  id: string
+  label: string
+  state: 'done' | 'missing' | 'wrong'
+  current?: boolean
 }
 
 const WORDS = {
-  done: <span className="text-ok">✓<span className="sr-only">已填</span></span>,
+  done: (
+    <span className="text-ok">
+      ✓<span className="sr-only">已填</span>
+    </span>
+  ),
   missing: <span className="text-due">待填</span>,
   wrong: <span className="text-bad">有误</span>,
-};
+}
 
 /** The sections of a long form at its left, each with 「✓」, 「待填」 or 「有误」; a strip on the phone. */
 export function SectionList({ sections }: { sections: SectionLink[] }) {
   return (
     <nav aria-label="本表各部分" className="min-w-0 shrink-0 text-small md:w-28">
-      <ul className="flex max-md:overflow-x-auto md:block">
+      <ul className="relative flex max-md:overflow-x-auto md:block">
         {sections.map((section) => (
           <li key={section.id}>
             <a
@@ -36,5 +40,5 @@ export function SectionList({ sections }: { sections: SectionLink[] }) {
         ))}
       </ul>
     </nav>
-  );
+  )
 }

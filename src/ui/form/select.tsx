@@ -1,33 +1,34 @@
-import { Caret } from '../button/caret';
-import { cls } from '../format/classes';
-import { controlClass } from './control-class';
-import { fieldName, type FieldType } from '@/domain/form/decode-form';
-import { Field, type FieldProps } from './field';
-import { describedBy, fieldId } from './field-ids';
+import { Caret } from '../button/caret'
+import { cls } from '../format/classes'
+import { controlClass } from './control-class'
+import { fieldName, type FieldType } from '@/domain/form/decode-form'
+import { Field, type FieldProps } from './field'
+import { describedBy, fieldId } from './field-ids'
 
 export interface Option {
-  value: string;
-  label: string;
-  disabled?: boolean;
+  value: string
+  label: string
+  disabled?: boolean
   /** A second line under the choice (radio and checkbox groups only). */
-  hint?: string;
+  hint?: string
 }
 
 export interface SelectProps extends FieldProps {
-  options: readonly Option[];
-  value?: string;
+  options: readonly Option[]
+  value?: string
   /** The first, empty entry; absent where one of the options is always taken. */
-  empty?: string;
-  type?: FieldType;
+  empty?: string
+  type?: FieldType
 }
 
-/** A native select. */
+/** A native select. Keyed by its value: React's reset after a form action forgets the chosen option otherwise. */
 export function Select({ options, value, empty = '请选择', type, ...field }: SelectProps) {
-  const invalid = Boolean(field.error?.length);
+  const invalid = Boolean(field.error?.length)
   return (
     <Field {...field}>
       <span className="relative block">
         <select
+          key={value}
           id={fieldId(field.path)}
           name={fieldName(field.path, type)}
           defaultValue={value ?? ''}
@@ -46,5 +47,5 @@ export function Select({ options, value, empty = '请选择', type, ...field }: 
         <Caret className="pointer-events-none absolute top-1/2 right-2.5 -mt-1" />
       </span>
     </Field>
-  );
+  )
 }

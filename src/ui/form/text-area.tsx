@@ -1,12 +1,18 @@
-import { cls } from '../format/classes';
-import { controlClass } from './control-class';
-import { fieldName } from '@/domain/form/decode-form';
-import { Field, type FieldProps } from './field';
-import { describedBy, fieldId } from './field-ids';
+import { cls } from '../format/classes'
+import { controlClass } from './control-class'
+import { fieldName } from '@/domain/form/decode-form'
+import { Field, type FieldProps } from './field'
+import { describedBy, fieldId } from './field-ids'
 
 /** Several lines of text: opinions, reasons, notes. */
-export function TextArea({ value, rows = 3, maxLength, placeholder, ...field }: FieldProps & { value?: string; rows?: number; maxLength?: number; placeholder?: string }) {
-  const invalid = Boolean(field.error?.length);
+export function TextArea({
+  value,
+  rows = 3,
+  maxLength,
+  placeholder,
+  ...field
+}: FieldProps & { value?: string; rows?: number; maxLength?: number; placeholder?: string }) {
+  const invalid = Boolean(field.error?.length)
   return (
     <Field {...field}>
       <textarea
@@ -20,5 +26,5 @@ export function TextArea({ value, rows = 3, maxLength, placeholder, ...field }: 
         {...{ rows, maxLength, placeholder }}
       />
     </Field>
-  );
+  )
 }

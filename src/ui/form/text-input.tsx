@@ -1,25 +1,36 @@
-import type { HTMLAttributes, HTMLInputTypeAttribute } from 'react';
-import { controlClass } from './control-class';
-import { fieldName } from '@/domain/form/decode-form';
-import { Field, type FieldProps } from './field';
-import { describedBy, fieldId } from './field-ids';
+import type { HTMLAttributes, HTMLInputTypeAttribute } from 'react'
+import { controlClass } from './control-class'
+import { fieldName } from '@/domain/form/decode-form'
+import { Field, type FieldProps } from './field'
+import { describedBy, fieldId } from './field-ids'
 
 export interface TextInputProps extends FieldProps {
-  value?: string;
-  placeholder?: string;
-  maxLength?: number;
-  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
-  type?: HTMLInputTypeAttribute;
-  autoComplete?: string;
-  disabled?: boolean;
-  readOnly?: boolean;
+  value?: string
+  placeholder?: string
+  maxLength?: number
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
+  type?: HTMLInputTypeAttribute
+  autoComplete?: string
+  disabled?: boolean
+  readOnly?: boolean
   /** Marked by the server as the first field to be put right. */
-  autoFocus?: boolean;
+  autoFocus?: boolean
 }
 
 /** One line of text. A native input: it posts before hydration, and its value survives back and reload. */
-export function TextInput({ value, type = 'text', autoComplete = 'off', placeholder, maxLength, inputMode, disabled, readOnly, autoFocus, ...field }: TextInputProps) {
-  const invalid = Boolean(field.error?.length);
+export function TextInput({
+  value,
+  type = 'text',
+  autoComplete = 'off',
+  placeholder,
+  maxLength,
+  inputMode,
+  disabled,
+  readOnly,
+  autoFocus,
+  ...field
+}: TextInputProps) {
+  const invalid = Boolean(field.error?.length)
   return (
     <Field {...field}>
       <input
@@ -34,5 +45,5 @@ export function TextInput({ value, type = 'text', autoComplete = 'off', placehol
         {...{ autoComplete, placeholder, maxLength, inputMode, disabled, readOnly, autoFocus }}
       />
     </Field>
-  );
+  )
 }

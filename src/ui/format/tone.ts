@@ -1,5 +1,5 @@
 /** The meanings a colour may carry. `bad` is for wrong or late only; words always stand beside the colour. */
-export type Tone = 'neutral' | 'accent' | 'ok' | 'due' | 'bad';
+export type Tone = 'neutral' | 'accent' | 'ok' | 'due' | 'bad'
 
 /** Text colour of a tone. */
 export const TEXT: Record<Tone, string> = {
@@ -8,7 +8,7 @@ export const TEXT: Record<Tone, string> = {
   ok: 'text-ok',
   due: 'text-due',
   bad: 'text-bad',
-};
+}
 
 /** Badge and panel colours of a tone: tint, hairline, text. */
 export const TINTED: Record<Tone, string> = {
@@ -17,7 +17,7 @@ export const TINTED: Record<Tone, string> = {
   ok: 'border-ok-line bg-ok-tint text-ok',
   due: 'border-due-line bg-due-tint text-due',
   bad: 'border-bad-line bg-bad-tint text-bad',
-};
+}
 
 /** Fill of a dot or bar. */
 export const FILL: Record<Tone, string> = {
@@ -26,4 +26,4 @@ export const FILL: Record<Tone, string> = {
   ok: 'bg-ok',
   due: 'bg-due',
   bad: 'bg-bad',
-};
+}

@@ -1,16 +1,16 @@
-'use client';
+'use client'
 
-import { useState } from 'react';
-import { Button } from '../button/button';
-import { Dialog } from '../feedback/dialog';
-import { KeyCap } from '../keyboard/key-cap';
-import { useKeys } from '../keyboard/use-keys';
-import { SHORTCUTS } from './shortcuts';
+import { useState } from 'react'
+import { Button } from '../button/button'
+import { Dialog } from '../feedback/dialog'
+import { KeyCap } from '../keyboard/key-cap'
+import { useKeys } from '../keyboard/use-keys'
+import { SHORTCUTS } from './shortcuts'
 
 /** The sheet behind `?`; mounted once in the shell. The help pages show the same table. */
 export function ShortcutSheet() {
-  const [open, setOpen] = useState(false);
-  useKeys({ '?': () => setOpen(true) });
+  const [open, setOpen] = useState(false)
+  useKeys({ '?': () => setOpen(true) })
   return (
     <Dialog
       open={open}
@@ -24,7 +24,7 @@ export function ShortcutSheet() {
     >
       <ShortcutTable />
     </Dialog>
-  );
+  )
 }
 
 /** The key map in groups. */
@@ -50,5 +50,5 @@ export function ShortcutTable() {
         </section>
       ))}
     </div>
-  );
+  )
 }

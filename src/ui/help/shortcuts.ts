@@ -1,6 +1,6 @@
 export interface ShortcutGroup {
-  where: string;
-  keys: readonly (readonly [keys: readonly string[], act: string])[];
+  where: string
+  keys: readonly (readonly [keys: readonly string[], act: string])[]
 }
 
 /** The key map of the product (interface §11), as the sheet and the help pages print it. */
@@ -54,4 +54,4 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       [['P'], '看公示照片'],
     ],
   },
-];
+]

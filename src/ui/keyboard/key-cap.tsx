@@ -1,4 +1,4 @@
-import { cls } from '../format/classes';
+import { cls } from '../format/classes'
 
 /**
  * A key cap beside the button or words of its function. It takes the colours of the surface it stands on.
@@ -17,5 +17,5 @@ export function KeyCap({ keys, on = 'surface' }: { keys: string; on?: 'surface' 
     >
       {keys}
     </kbd>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-'use client';
+'use client'
 
-import { useKeys } from './use-keys';
+import { useKeys } from './use-keys'
 
 /**
  * Gives keys to links and buttons that are on the page anyway: each key clicks the element with that id.
@@ -13,13 +13,13 @@ export function KeyLinks({ keys }: { keys: Record<string, string> }) {
       Object.entries(keys).map(([key, id]) => [
         key,
         () => {
-          const target = document.getElementById(id);
-          if (!target) return false;
-          if (target.matches('input:not([type=checkbox]):not([type=radio]),textarea,select')) target.focus();
-          else target.click();
+          const target = document.getElementById(id)
+          if (!target) return false
+          if (target.matches('input:not([type=checkbox]):not([type=radio]),textarea,select')) target.focus()
+          else target.click()
         },
       ]),
     ),
-  );
-  return null;
+  )
+  return null
 }

@@ -1,15 +1,15 @@
-const STORE = 'shouwang.singleKeys';
+const STORE = 'shouwang.singleKeys'
 
 /** Whether single-letter keys act on this computer; on unless switched off under 我的 (WCAG 2.1.4). */
 export function singleKeysOn(): boolean {
   try {
-    return localStorage.getItem(STORE) !== 'off';
+    return localStorage.getItem(STORE) !== 'off'
   } catch {
-    return true;
+    return true
   }
 }
 
 /** Switches single-letter keys on or off for this computer. */
 export function setSingleKeys(on: boolean): void {
-  localStorage.setItem(STORE, on ? 'on' : 'off');
+  localStorage.setItem(STORE, on ? 'on' : 'off')
 }

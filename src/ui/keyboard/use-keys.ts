@@ -1,13 +1,13 @@
-'use client';
+'use client'
 
-import { useEffect, useEffectEvent } from 'react';
-import { isSingleKey, keyName } from './key-name';
-import { singleKeysOn } from './single-keys';
+import { useEffect, useEffectEvent } from 'react'
+import { isSingleKey, keyName } from './key-name'
+import { singleKeysOn } from './single-keys'
 
 /** What a key does; returning false leaves the stroke to the browser. */
-export type KeyMap = Record<string, (event: KeyboardEvent) => void | false>;
+export type KeyMap = Record<string, (event: KeyboardEvent) => unknown>
 
-const TEXT_FIELD = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]),textarea,select,[contenteditable=true]';
+const TEXT_FIELD = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]),textarea,select,[contenteditable=true]'
 
 /**
  * Binds keys to the page while mounted, by the names of `keyName`. Single letters keep silent in text fields, in the
@@ -15,19 +15,19 @@ const TEXT_FIELD = 'input:not([type=checkbox]):not([type=radio]):not([type=butto
  */
 export function useKeys(map: KeyMap): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
-    const name = keyName(event);
-    const act = map[name];
-    if (!act) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (isSingleKey(name) && (!singleKeysOn() || target?.closest(`${TEXT_FIELD},[role=grid]`))) return;
-    if (document.querySelector('dialog[open]') && !target?.closest('dialog[open]')) return;
-    if (act(event) !== false) event.preventDefault();
-  });
+    if (event.defaultPrevented || event.isComposing) return
+    const name = keyName(event)
+    const act = map[name]
+    if (!act) return
+    const target = event.target instanceof Element ? event.target : null
+    if (isSingleKey(name) && (!singleKeysOn() || target?.closest(`${TEXT_FIELD},[role=grid]`))) return
+    if (document.querySelector('dialog[open]') && !target?.closest('dialog[open]')) return
+    if (act(event) !== false) event.preventDefault()
+  })
 
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
 }

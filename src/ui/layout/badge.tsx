@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
-import { TINTED, type Tone } from '../format/tone';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
+import { TINTED, type Tone } from '../format/tone'
 
 /** A word in a 22 px frame. The colour repeats what the word says, never more. `plain`: white, for values and 「不计入」. */
 export function Badge({ children, tone = 'neutral', plain, small }: { children: ReactNode; tone?: Tone; plain?: boolean; small?: boolean }) {
@@ -15,5 +15,5 @@ export function Badge({ children, tone = 'neutral', plain, small }: { children: 
     >
       {children}
     </span>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
 
 /**
  * The bar with the acts of the page: 52 px, 64 px where a decision is made. It stays at the lower edge of a dense desk;
@@ -15,7 +15,7 @@ export function ActionBar({ children, height = 52 }: { children: ReactNode; heig
     >
       {children}
     </div>
-  );
+  )
 }
 
 /** The 34 px line below a grid: keys and the state of saving. */
@@ -25,5 +25,5 @@ export function StatusBar({ children, end }: { children?: ReactNode; end: ReactN
       {children}
       <span className="ml-auto">{end}</span>
     </div>
-  );
+  )
 }

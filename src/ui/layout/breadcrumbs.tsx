@@ -1,9 +1,9 @@
-import Link from 'next/link';
+import Link from 'next/link'
 
 export interface Crumb {
-  label: string;
+  label: string
   /** Absent for the page itself. */
-  href?: string;
+  href?: string
 }
 
 /** The way back, only on pages two levels deep: 「集中排查 / 2026年集中排查」. */
@@ -19,5 +19,5 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
         ))}
       </ol>
     </nav>
-  );
+  )
 }

@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
 
 const WIDTHS = {
   300: 'desk:grid-cols-[minmax(0,1fr)_300px]',
   316: 'desk:grid-cols-[minmax(0,1fr)_316px]',
   340: 'desk:grid-cols-[minmax(0,1fr)_340px]',
   392: 'desk:grid-cols-[minmax(0,1fr)_392px]',
-};
+}
 
 export interface ColumnsProps {
-  children: ReactNode;
-  aside: ReactNode;
+  children: ReactNode
+  aside: ReactNode
   /** What the right column is, for screen readers: 「进度和提醒」. */
-  asideLabel: string;
-  width?: keyof typeof WIDTHS;
+  asideLabel: string
+  width?: keyof typeof WIDTHS
 }
 
 /** Main column and right column; below 1366 px the right column goes under the main one. */
@@ -30,5 +30,5 @@ export function Columns({ children, aside, asideLabel, width = 316 }: ColumnsPro
         {aside}
       </aside>
     </div>
-  );
+  )
 }

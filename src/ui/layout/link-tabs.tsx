@@ -1,11 +1,11 @@
-import Link from 'next/link';
-import { cls } from '../format/classes';
+import Link from 'next/link'
+import { cls } from '../format/classes'
 
 export interface LinkTab {
-  label: string;
-  href: string;
-  count?: number | string;
-  current?: boolean;
+  label: string
+  href: string
+  count?: number | string
+  current?: boolean
 }
 
 /** Tabs that are links with counts; state lives in the URL. On the phone they share the width and stand under the bar. */
@@ -30,5 +30,5 @@ export function LinkTabs({ tabs, label }: { tabs: LinkTab[]; label: string }) {
         ))}
       </ul>
     </nav>
-  );
+  )
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
-import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
+import { Breadcrumbs, type Crumb } from './breadcrumbs'
 
 export interface PageHeaderProps {
-  title: string;
-  crumbs?: Crumb[];
+  title: string
+  crumbs?: Crumb[]
   /** On the line of the title, 15 px: 「余某海　4 人　一般农户　兴田村下塆组」. */
-  subject?: ReactNode;
+  subject?: ReactNode
   /** Behind it, 13 px grey: date, counts. */
-  note?: ReactNode;
+  note?: ReactNode
   /** At the right: clock, buttons; one of them filled at most. */
-  actions?: ReactNode;
+  actions?: ReactNode
   /** The phone's bar already says the title; it is kept for screen readers only. */
-  titleInBar?: boolean;
+  titleInBar?: boolean
 }
 
 /** The head of a page with its one `h1`. */
@@ -35,5 +35,5 @@ export function PageHeader({ title, crumbs, subject, note, actions, titleInBar }
       {note && !crumbs && <p className="pb-0.5 text-small text-ink-2">{note}</p>}
       {actions && <div className="ml-auto flex flex-wrap items-center gap-3.5 max-md:ml-0 max-md:gap-2">{actions}</div>}
     </header>
-  );
+  )
 }

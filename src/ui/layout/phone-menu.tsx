@@ -1,16 +1,16 @@
-'use client';
+'use client'
 
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
-import { Disclosure } from './disclosure';
-import { currentItem, type NavItem } from './nav-item';
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
+import { Disclosure } from './disclosure'
+import { currentItem, type NavItem } from './nav-item'
 
 /** The whole navigation below 768 px, behind 「菜单」; a native disclosure, so that it opens before hydration too. */
 export function PhoneMenu({ items, search }: { items: NavItem[]; search?: ReactNode }) {
-  const pathname = usePathname();
-  const current = currentItem(items, pathname);
+  const pathname = usePathname()
+  const current = currentItem(items, pathname)
   return (
     <Disclosure
       key={pathname}
@@ -40,5 +40,5 @@ export function PhoneMenu({ items, search }: { items: NavItem[]; search?: ReactN
         </Link>
       </div>
     </Disclosure>
-  );
+  )
 }

@@ -1,22 +1,22 @@
-'use client';
+'use client'
 
-import { useRef } from 'react';
-import { KeyCap } from '../keyboard/key-cap';
-import { useKeys } from '../keyboard/use-keys';
+import { useRef } from 'react'
+import { KeyCap } from '../keyboard/key-cap'
+import { useKeys } from '../keyboard/use-keys'
 
 /**
  * The search field of the top bar: a GET form to /search, focused by `Ctrl K`. Where a palette is given (`onOpen`),
  * `Ctrl K` and a click open it instead; without JavaScript the form is what there is.
  */
 export function SearchBox({ onOpen }: { onOpen?: (text: string) => void }) {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null)
   useKeys({
     'Ctrl K': () => {
-      if (onOpen) onOpen(field.current?.value ?? '');
-      else field.current?.select();
-      field.current?.focus();
+      if (onOpen) onOpen(field.current?.value ?? '')
+      else field.current?.select()
+      field.current?.focus()
     },
-  });
+  })
   return (
     <form action="/search" role="search" className="relative">
       <input
@@ -34,5 +34,5 @@ export function SearchBox({ onOpen }: { onOpen?: (text: string) => void }) {
         <KeyCap keys="Ctrl K" on="bar" />
       </span>
     </form>
-  );
+  )
 }

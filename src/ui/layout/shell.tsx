@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
-import { SideNav } from './side-nav';
-import { SkipLink } from './skip-link';
-import { TabBar } from './tab-bar';
-import { TopBar, type TopBarProps } from './top-bar';
+import type { ReactNode } from 'react'
+import { SideNav } from './side-nav'
+import { SkipLink } from './skip-link'
+import { TabBar } from './tab-bar'
+import { TopBar, type TopBarProps } from './top-bar'
 
 export interface ShellProps extends Omit<TopBarProps, 'nav'> {
-  nav: NavList;
+  nav: NavList
   /** Up to five entries of the phone's bottom bar; none for roles that work at a desk. */
-  tabs?: NavList;
+  tabs?: NavList
   /** A line above the page: read only, offline, session about to end. */
-  banner?: ReactNode;
-  children: ReactNode;
+  banner?: ReactNode
+  children: ReactNode
 }
 
-type NavList = TopBarProps['nav'];
+type NavList = TopBarProps['nav']
 
 /**
  * The frame of every page behind the login. The frame does not scroll, `main` does; on the phone the document scrolls.
@@ -36,5 +36,5 @@ export function Shell({ nav, tabs = [], banner, children, ...top }: ShellProps) 
       </main>
       {tabs.length > 0 && <TabBar items={tabs} />}
     </div>
-  );
+  )
 }

@@ -1,19 +1,15 @@
-'use client';
+'use client'
 
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import { cls } from '../format/classes';
-import { useKeys } from '../keyboard/use-keys';
-import { currentItem, type NavItem } from './nav-item';
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { cls } from '../format/classes'
+import { useKeys } from '../keyboard/use-keys'
+import { currentItem, type NavItem } from './nav-item'
 
 /** Left navigation: 168 px with words and counts, 52 px with short words on pages that ask for it. `Alt 1…9` follow its order. */
 export function SideNav({ items }: { items: NavItem[] }) {
-  const current = currentItem(items, usePathname());
-  useKeys(
-    Object.fromEntries(
-      items.slice(0, 9).map((item, i) => [`Alt ${i + 1}`, () => document.getElementById(`nav-${item.href}`)?.click()]),
-    ),
-  );
+  const current = currentItem(items, usePathname())
+  useKeys(Object.fromEntries(items.slice(0, 9).map((item, i) => [`Alt ${i + 1}`, () => document.getElementById(`nav-${item.href}`)?.click()])))
   return (
     <nav
       aria-label="主导航"
@@ -23,15 +19,13 @@ export function SideNav({ items }: { items: NavItem[] }) {
         <SideNavEntry key={item.href} item={item} current={item === current} />
       ))}
     </nav>
-  );
+  )
 }
 
 function SideNavEntry({ item, current }: { item: NavItem; current: boolean }) {
   return (
     <>
-      {item.heading && (
-        <p className="px-2.5 pt-2.5 pb-0.5 text-note/[1.375rem] text-ink-3 group-has-[[data-nav=narrow]]/shell:hidden">{item.heading}</p>
-      )}
+      {item.heading && <p className="px-2.5 pt-2.5 pb-0.5 text-note/[1.375rem] text-ink-3 group-has-[[data-nav=narrow]]/shell:hidden">{item.heading}</p>}
       <Link
         id={`nav-${item.href}`}
         href={item.href}
@@ -57,5 +51,5 @@ function SideNavEntry({ item, current }: { item: NavItem; current: boolean }) {
         )}
       </Link>
     </>
-  );
+  )
 }

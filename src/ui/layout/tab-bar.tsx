@@ -1,13 +1,13 @@
-'use client';
+'use client'
 
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import { cls } from '../format/classes';
-import { currentItem, type NavItem } from './nav-item';
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { cls } from '../format/classes'
+import { currentItem, type NavItem } from './nav-item'
 
 /** The phone's bottom bar, 60 px, up to five words with counts. Not shown at 200 % zoom of a desk screen, where room is short. */
 export function TabBar({ items }: { items: NavItem[] }) {
-  const current = currentItem(items, usePathname());
+  const current = currentItem(items, usePathname())
   return (
     <>
       <div className="h-[60px] sm:hidden" aria-hidden="true" />
@@ -36,5 +36,5 @@ export function TabBar({ items }: { items: NavItem[] }) {
         ))}
       </nav>
     </>
-  );
+  )
 }

@@ -1,22 +1,22 @@
-import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { KeyCap } from '../keyboard/key-cap';
-import { BarTitle } from './bar-title';
-import { Mark } from './mark';
-import type { NavItem } from './nav-item';
-import { PhoneMenu } from './phone-menu';
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { KeyCap } from '../keyboard/key-cap'
+import { BarTitle } from './bar-title'
+import { Mark } from './mark'
+import type { NavItem } from './nav-item'
+import { PhoneMenu } from './phone-menu'
 
 export interface TopBarProps {
   /** 「金寨县 · 槐树湾乡」. */
-  place: string;
+  place: string
   /** Shown on the phone instead of `place`: the last part, 「兴田村」. */
-  placeShort?: string;
-  nav: NavItem[];
-  demo?: boolean;
+  placeShort?: string
+  nav: NavItem[]
+  demo?: boolean
   /** `<SearchBox />` or a palette; absent where a role may not search. */
-  search?: ReactNode;
+  search?: ReactNode
   /** `<UserMenu />`. */
-  user: ReactNode;
+  user: ReactNode
 }
 
 /** The bar above every page: mark, place, search, help, person. 44 px, 52 px on the phone. */
@@ -38,5 +38,5 @@ export function TopBar({ place, placeShort, nav, demo, search, user }: TopBarPro
       {user}
       <PhoneMenu items={nav} search={search} />
     </header>
-  );
+  )
 }

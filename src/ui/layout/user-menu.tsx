@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
-import { Disclosure } from './disclosure';
+import type { ReactNode } from 'react'
+import { Disclosure } from './disclosure'
 
 export interface UserMenuProps {
-  name: string;
+  name: string
   /** 「乡镇经办员」. */
-  roleLabel: string;
+  roleLabel: string
   /** The other identities, as forms or links under 「切换身份」. */
-  switchIdentity?: ReactNode;
+  switchIdentity?: ReactNode
   /** The form that signs out. */
-  signOut: ReactNode;
-  children?: ReactNode;
+  signOut: ReactNode
+  children?: ReactNode
 }
 
 /** Person and role in the top bar; behind them 切换身份 and 退出登录. */
@@ -38,5 +38,5 @@ export function UserMenu({ name, roleLabel, switchIdentity, signOut, children }:
         <div className="border-t border-line pt-2">{signOut}</div>
       </div>
     </Disclosure>
-  );
+  )
 }

@@ -1,47 +1,26 @@
-import { NumberLine, OfficialTitle, PageNumber, SignatureBlock } from './official-paper';
-import { paginate } from './paginate';
-import { Sheet } from './sheet';
+import type { NoticeRow, NoticeView } from '@/domain/notice/view'
+import { NumberLine, OfficialTitle, PageNumber, SignatureBlock } from './official-paper'
+import { paginate } from './paginate'
+import { Sheet } from './sheet'
+import { titleLines } from './title-lines'
 
-export interface NoticeColumn {
-  head: string;
-  /** Width on the sheet; one column has none and takes the rest. */
-  width?: keyof typeof WIDTHS;
-  /** Words that may take two lines: categories of help. */
-  long?: boolean;
+export interface NoticeSheetProps {
+  /** As stored; it has no field for anything that may not be hung up (decisions 15). */
+  notice: NoticeView
+  withdrawn?: boolean
+  demo?: boolean
 }
-
-/**
- * A notice as it is printed and hung up. It has no field for identity number, telephone, account, health, disability,
- * risk, income or address (decisions 15); it is stored and reprinted as it is.
- */
-export interface NoticeView {
-  /** 「板棚公示〔2026〕2号」. */
-  number: string;
-  version: number;
-  /** Broken by sense: 「槐树湾乡板棚村」, 「关于拟纳入防止返贫监测对象的公示」. */
-  titleLines: readonly string[];
-  paragraphs: readonly string[];
-  columns: readonly NoticeColumn[];
-  rows: readonly (readonly string[])[];
-  /** 「板棚村村民委员会」. */
-  issuer: string;
-  /** Local date. */
-  date: string;
-  withdrawn?: boolean;
-  demo?: boolean;
-}
-
-const WIDTHS = { serial: 'w-[16mm]', people: 'w-[24mm]', name: 'w-[32mm]', category: 'w-[42mm]', help: 'w-[44mm]' };
 
 /** 公示 and 公告 on A4: as many sheets as the rows need, each with its head, number line and page number. */
-export function NoticeSheet({ notice }: { notice: NoticeView }) {
-  const plans = paginate({ titleLines: notice.titleLines.length, paragraphs: notice.paragraphs, rows: notice.rows.length });
+export function NoticeSheet({ notice, withdrawn, demo }: NoticeSheetProps) {
+  const title = titleLines(notice.title)
+  const plans = paginate({ titleLines: title.length, paragraphs: notice.paragraphs, rows: notice.rows.length })
   return plans.map((plan, i) => (
-    <Sheet key={plan.from} demo={notice.demo} withdrawn={notice.withdrawn} label={`第 ${i + 1} 页`}>
+    <Sheet key={plan.from} demo={demo} withdrawn={withdrawn} label={`第 ${i + 1} 页`}>
       <NumberLine number={notice.number} version={notice.version} />
       {plan.first && (
         <>
-          <OfficialTitle lines={notice.titleLines} />
+          <OfficialTitle lines={title} />
           <div className="sheet-text">
             {notice.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
@@ -49,41 +28,49 @@ export function NoticeSheet({ notice }: { notice: NoticeView }) {
           </div>
         </>
       )}
-      {plan.to > plan.from && <NoticeTable notice={notice} from={plan.from} to={plan.to} first={plan.first} />}
-      {plan.signed && <SignatureBlock issuer={notice.issuer} date={notice.date} />}
+      {plan.to > plan.from && <NoticeTable columns={notice.columns} rows={notice.rows.slice(plan.from, plan.to)} first={plan.first} />}
+      {plan.signed && <SignatureBlock issuer={notice.issuer} date={notice.datedOn} />}
       <PageNumber page={i + 1} />
     </Sheet>
-  ));
+  ))
 }
 
-function NoticeTable({ notice, from, to, first }: { notice: NoticeView; from: number; to: number; first: boolean }) {
+/** Widths with and without the column of help; 村、组 takes the rest. */
+const WIDTHS = {
+  5: ['w-[16mm]', 'w-[32mm]', '', 'w-[24mm]', 'w-[42mm]'],
+  6: ['w-[12mm]', 'w-[24mm]', '', 'w-[22mm]', 'w-[34mm]', 'w-[32mm]'],
+}
+
+function NoticeTable({ columns, rows, first }: { columns: readonly string[]; rows: readonly NoticeRow[]; first: boolean }) {
+  const withHelp = columns.length > 5
   return (
     <table className={first ? 'sheet-table' : 'sheet-table sheet-table-first-bare'}>
       <colgroup>
-        {notice.columns.map((column) => (
-          <col key={column.head} className={column.width && WIDTHS[column.width]} />
+        {WIDTHS[withHelp ? 6 : 5].map((width, i) => (
+          <col key={i} className={width} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {notice.columns.map((column) => (
-            <th key={column.head} scope="col">
-              {column.head}
+          {columns.map((column) => (
+            <th key={column} scope="col" className={withHelp ? 'sheet-narrow' : undefined}>
+              {column}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {notice.rows.slice(from, to).map((cells, i) => (
-          <tr key={from + i}>
-            {cells.map((cell, column) => (
-              <td key={column} className={notice.columns[column]?.long ? 'sheet-long' : undefined}>
-                {cell}
-              </td>
-            ))}
+        {rows.map((row) => (
+          <tr key={row.serial} className={withHelp ? 'sheet-narrow' : undefined}>
+            <td>{row.serial}</td>
+            <td>{row.headName}</td>
+            <td>{row.place}</td>
+            <td>{row.people}</td>
+            <td>{row.category}</td>
+            {withHelp && <td className="sheet-long">{row.measures?.join('、')}</td>}
           </tr>
         ))}
       </tbody>
     </table>
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export interface PaperCell {
   /** A printed label (黑体) or a filled value. */
-  kind?: 'label' | 'value';
-  content: ReactNode;
-  span?: number;
+  kind?: 'label' | 'value'
+  content: ReactNode
+  span?: number
   /** Long texts stand left. */
-  left?: boolean;
+  left?: boolean
 }
 
 /** A form of labelled cells on A4 portrait: 14 pt, signature rows 18 mm high, columns of equal width. */
@@ -36,5 +36,5 @@ export function PaperForm({ columns, rows }: { columns: number; rows: readonly {
         ))}
       </tbody>
     </table>
-  );
+  )
 }

@@ -1,20 +1,20 @@
-'use client';
+'use client'
 
-import { Button } from '../button/button';
-import { ButtonLink } from '../button/button-link';
+import { Button } from '../button/button'
+import { ButtonLink } from '../button/button-link'
 
 export interface PrintBarProps {
-  pdfHref?: string;
-  wordHref?: string;
-  backHref: string;
+  pdfHref?: string
+  wordHref?: string
+  backHref: string
   /** Names with characters that the shipped fonts lack. */
-  rareNames?: readonly string[];
+  rareNames?: readonly string[]
 }
 
 /** The bar above the sheets, on screen only. */
 export function PrintBar({ pdfHref, wordHref, backHref, rareNames = [] }: PrintBarProps) {
   return (
-    <div className="sheets-bar sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line-2 bg-surface px-4 py-2">
+    <header className="sheets-bar sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line-2 bg-surface px-4 py-2">
       <Button variant="primary" onClick={() => window.print()}>
         打印
       </Button>
@@ -37,6 +37,6 @@ export function PrintBar({ pdfHref, wordHref, backHref, rareNames = [] }: PrintB
           {rareNames.length} 个姓名含生僻字，请核对打印效果：{rareNames.join('、')}
         </span>
       )}
-    </div>
-  );
+    </header>
+  )
 }

@@ -1,31 +1,31 @@
-import { qrPath } from './qr-code';
-import { Sheet } from './sheet';
+import { qrPath } from './qr-code'
+import { Sheet } from './sheet'
 
 export interface ScreeningSheetView {
   /** 「金寨县」, 「槐树湾乡」, 「兴田村」. */
-  places: readonly string[];
+  places: readonly string[]
   /** Blank sheets leave room to write it. */
-  group?: string;
+  group?: string
   /** 「2026年集中排查」. */
-  campaign: string;
+  campaign: string
   /** 「SC-341524204201-04」: also what the code in the corner holds. No personal data. */
-  sheetNumber: string;
+  sheetNumber: string
   /** The line under the policy of the campaign, 「6900元」, and the note at the foot. */
-  lineWords: string;
-  note: string;
+  lineWords: string
+  note: string
   /** Ten households; absent on a blank sheet. Names of key groups are never printed here: ten neighbours sign it. */
-  rows?: readonly { serial: number; head: string; people: number; keyGroup: boolean }[];
-  page: number;
-  pages?: number;
-  demo?: boolean;
+  rows?: readonly { serial: number; head: string; people: number; keyGroup: boolean }[]
+  page: number
+  pages?: number
+  demo?: boolean
 }
 
-const ROWS = 10;
-const WIDTHS = ['w-[12mm]', 'w-[28mm]', 'w-[16mm]', 'w-[33mm]', 'w-[28mm]', 'w-[24mm]', 'w-[28mm]', 'w-[28mm]', 'w-[25mm]', 'w-[24mm]', ''];
+const ROWS = 10
+const WIDTHS = ['w-[12mm]', 'w-[28mm]', 'w-[16mm]', 'w-[33mm]', 'w-[28mm]', 'w-[24mm]', 'w-[28mm]', 'w-[28mm]', 'w-[25mm]', 'w-[24mm]', '']
 
 /** 防止返贫监测帮扶筛查表, A4 landscape, ten rows: blank, or filled with what the register knows (R-154: nothing more). */
 export function ScreeningSheet({ sheet }: { sheet: ScreeningSheetView }) {
-  const code = qrPath(sheet.sheetNumber);
+  const code = qrPath(sheet.sheetNumber)
   const heads = [
     ['序号'],
     ['户主姓名'],
@@ -38,7 +38,7 @@ export function ScreeningSheet({ sheet }: { sheet: ScreeningSheetView }) {
     ['调查员', '签字'],
     ['排查时间'],
     ['备注'],
-  ];
+  ]
   return (
     <Sheet orientation="landscape" demo={sheet.demo} label={`筛查表 第 ${sheet.page} 页`}>
       <div className="screening-head">
@@ -46,7 +46,13 @@ export function ScreeningSheet({ sheet }: { sheet: ScreeningSheetView }) {
           附件<span>{sheet.rows ? '预填表' : '空白表'}</span>
         </p>
         <h1 className="screening-title">防止返贫监测帮扶筛查表</h1>
-        <svg className="screening-code" viewBox={`0 0 ${code.size} ${code.size}`} shapeRendering="crispEdges" role="img" aria-label={`表号 ${sheet.sheetNumber}`}>
+        <svg
+          className="screening-code"
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          shapeRendering="crispEdges"
+          role="img"
+          aria-label={`表号 ${sheet.sheetNumber}`}
+        >
           <path d={code.path} />
         </svg>
       </div>
@@ -83,11 +89,19 @@ export function ScreeningSheet({ sheet }: { sheet: ScreeningSheetView }) {
       <p className="screening-note">{sheet.note}</p>
       <div className="screening-foot">{sheet.pages ? `第${sheet.page}页　共${sheet.pages}页` : `第${sheet.page}页`}</div>
     </Sheet>
-  );
+  )
 }
 
-function ScreeningRow({ serial, row, prefilled }: { serial: number; row?: { serial: number; head: string; people: number; keyGroup: boolean }; prefilled: boolean }) {
-  const boxes = row ? '□是　□否' : '';
+function ScreeningRow({
+  serial,
+  row,
+  prefilled,
+}: {
+  serial: number
+  row?: { serial: number; head: string; people: number; keyGroup: boolean }
+  prefilled: boolean
+}) {
+  const boxes = row ? '□是　□否' : ''
   return (
     <tr>
       <td>{row ? row.serial : prefilled ? '' : serial}</td>
@@ -102,5 +116,5 @@ function ScreeningRow({ serial, row, prefilled }: { serial: number; row?: { seri
       <td className="screening-small">{row && '　月　日'}</td>
       <td />
     </tr>
-  );
+  )
 }

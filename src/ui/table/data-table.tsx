@@ -1,43 +1,43 @@
-import type { ReactNode } from 'react';
-import { cls } from '../format/classes';
-import { SortHead } from './sort-head';
-import { TableRow } from './table-row';
+import type { ReactNode } from 'react'
+import { cls } from '../format/classes'
+import { SortHead } from './sort-head'
+import { TableRow } from './table-row'
 
 export interface Column<Row> {
-  key: string;
+  key: string
   /** Words of the head; for a column of buttons, what screen readers hear. */
-  head: string;
-  headHidden?: boolean;
+  head: string
+  headHidden?: boolean
   /** Tailwind width of the column, 「w-[92px]」; one column has none and takes the rest. */
-  width?: string;
-  align?: 'left' | 'right' | 'center';
+  width?: string
+  align?: 'left' | 'right' | 'center'
   /** 13 px grey. */
-  secondary?: boolean;
-  cell: (row: Row) => ReactNode;
+  secondary?: boolean
+  cell: (row: Row) => ReactNode
   /** On the phone, rows become lists: which line the cell stands on, and which are left out. */
-  phone?: 'first' | 'second' | 'end' | 'none';
-  sort?: { href: string; direction?: 'ascending' | 'descending' };
+  phone?: 'first' | 'second' | 'end' | 'none'
+  sort?: { href: string; direction?: 'ascending' | 'descending' }
 }
 
 export interface RowGroup<Row> {
-  key: string;
+  key: string
   /** 「超期和今日到期」; absent for a list without groups. */
-  title?: string;
-  count?: number;
-  rows: readonly Row[];
+  title?: string
+  count?: number
+  rows: readonly Row[]
 }
 
 export interface DataTableProps<Row> {
   /** For screen readers: 「待办事项」. */
-  caption: string;
-  columns: readonly Column<Row>[];
-  groups: readonly RowGroup<Row>[];
-  rowKey: (row: Row) => string;
+  caption: string
+  columns: readonly Column<Row>[]
+  groups: readonly RowGroup<Row>[]
+  rowKey: (row: Row) => string
   /** Where a click on the row leads; the same as its button. */
-  rowHref?: (row: Row) => string | undefined;
-  selected?: (row: Row) => boolean;
+  rowHref?: (row: Row) => string | undefined
+  selected?: (row: Row) => boolean
   /** `normal` 38 and 47 px, `queue` 33 px. */
-  density?: 'normal' | 'queue';
+  density?: 'normal' | 'queue'
 }
 
 /**
@@ -66,7 +66,11 @@ export function DataTable<Row>({ caption, columns, groups, rowKey, rowHref, sele
                 column.align === 'right' ? 'text-right' : column.align === 'center' ? 'text-center' : 'text-left',
               )}
             >
-              {column.sort ? <SortHead words={column.head} {...column.sort} /> : <span className={column.headHidden ? 'sr-only' : undefined}>{column.head}</span>}
+              {column.sort ? (
+                <SortHead words={column.head} {...column.sort} />
+              ) : (
+                <span className={column.headHidden ? 'sr-only' : undefined}>{column.head}</span>
+              )}
             </th>
           ))}
         </tr>
@@ -75,7 +79,11 @@ export function DataTable<Row>({ caption, columns, groups, rowKey, rowHref, sele
         <tbody key={group.key} className="max-md:block">
           {group.title && (
             <tr className="max-md:block">
-              <th scope="colgroup" colSpan={columns.length} className="h-[29px] border-b border-line bg-thead px-2.5 text-left text-small font-semibold text-ink-2 max-md:block max-md:py-1">
+              <th
+                scope="colgroup"
+                colSpan={columns.length}
+                className="h-[29px] border-b border-line bg-thead px-2.5 text-left text-small font-semibold text-ink-2 max-md:block max-md:py-1"
+              >
                 {group.title}　{group.count ?? group.rows.length}
               </th>
             </tr>
@@ -86,5 +94,5 @@ export function DataTable<Row>({ caption, columns, groups, rowKey, rowHref, sele
         </tbody>
       ))}
     </table>
-  );
+  )
 }

@@ -1,31 +1,31 @@
-import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { Caret } from '../button/caret';
-import { cls } from '../format/classes';
-import { AutoSubmit } from './auto-submit';
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Caret } from '../button/caret'
+import { cls } from '../format/classes'
+import { AutoSubmit } from './auto-submit'
 
 export interface FilterSelect {
-  name: string;
+  name: string
   /** 「全部乡镇」: what the list shows without this filter. */
-  all: string;
-  value?: string;
-  options: readonly { value: string; label: string }[];
+  all: string
+  value?: string
+  options: readonly { value: string; label: string }[]
 }
 
 export interface FilterBarProps {
   /** Path of the list; the form is a GET form, so the filters live in the URL. */
-  action: string;
+  action: string
   /** 「搜索姓名、拼音首字母」; absent for lists without a text filter. */
-  search?: { name: string; value?: string; placeholder: string };
-  selects: readonly FilterSelect[];
+  search?: { name: string; value?: string; placeholder: string }
+  selects: readonly FilterSelect[]
   /** Parameters to keep: tab, sort. */
-  keep?: Record<string, string>;
+  keep?: Record<string, string>
   /** 常用筛选, as links with counts. */
-  shortcuts?: readonly { label: string; href: string }[];
+  shortcuts?: readonly { label: string; href: string }[]
   /** The filters in force, each with the list without it. */
-  chips?: readonly { label: string; without: string }[];
+  chips?: readonly { label: string; without: string }[]
   /** At the right end: key caps, export. */
-  end?: ReactNode;
+  end?: ReactNode
 }
 
 /** Filters of a list. Works before hydration by 「筛选」; afterwards a change applies at once. `/` moves the focus here. */
@@ -68,7 +68,10 @@ export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], 
         <ul className="flex w-full flex-wrap gap-2" aria-label="当前条件">
           {chips.map((chip) => (
             <li key={chip.label}>
-              <Link href={chip.without} className="flex h-6.5 items-center gap-1.5 rounded-badge border border-accent-line bg-accent-tint px-2 text-small hover:no-underline max-md:h-11">
+              <Link
+                href={chip.without}
+                className="flex h-6.5 items-center gap-1.5 rounded-badge border border-accent-line bg-accent-tint px-2 text-small hover:no-underline max-md:h-11"
+              >
                 {chip.label}
                 <span aria-hidden="true">×</span>
                 <span className="sr-only">，去掉此条件</span>
@@ -78,7 +81,7 @@ export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], 
         </ul>
       )}
     </form>
-  );
+  )
 }
 
 function FilterSelectBox({ name, all, value, options }: FilterSelect) {
@@ -103,5 +106,5 @@ function FilterSelectBox({ name, all, value, options }: FilterSelect) {
       </select>
       <Caret className="pointer-events-none absolute top-1/2 right-2 -mt-1" />
     </span>
-  );
+  )
 }

@@ -1,13 +1,13 @@
-import { cls } from '../format/classes';
-import type { Column, DataTableProps } from './data-table';
+import { cls } from '../format/classes'
+import type { Column, DataTableProps } from './data-table'
 
 interface TableRowProps<Row> {
-  row: Row;
-  rowKey: string;
-  columns: readonly Column<Row>[];
-  density: DataTableProps<Row>['density'];
-  href?: string;
-  selected: boolean;
+  row: Row
+  rowKey: string
+  columns: readonly Column<Row>[]
+  density: DataTableProps<Row>['density']
+  href?: string
+  selected: boolean
 }
 
 const PHONE = {
@@ -15,7 +15,7 @@ const PHONE = {
   second: 'max-md:order-3 max-md:w-full max-md:text-small max-md:text-ink-2',
   end: 'max-md:order-2 max-md:ml-auto',
   none: 'max-md:hidden',
-};
+}
 
 /** One row. `data-row` and `data-href` are what the list keys and the row click read. */
 export function TableRow<Row>({ row, rowKey, columns, density, href, selected }: TableRowProps<Row>) {
@@ -46,5 +46,5 @@ export function TableRow<Row>({ row, rowKey, columns, density, href, selected }:
         </td>
       ))}
     </tr>
-  );
+  )
 }

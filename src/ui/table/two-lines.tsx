@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 /** A cell of two lines: name and figure, then place or reason in small. Never three. */
 export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNode }) {
@@ -7,5 +7,5 @@ export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNo
       {first}
       {second && <span className="block text-note font-normal text-ink-3">{second}</span>}
     </>
-  );
+  )
 }
