@@ -4,6 +4,9 @@ import '@fontsource/noto-sans-sc/400.css'
 import '@fontsource/noto-sans-sc/600.css'
 import './globals.css'
 
+/** The content security policy carries a nonce per answer: a page made at build time (not found) would have none, and no script. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: '守望', template: '%s · 守望' },
   description: '守望　防止返贫监测帮扶',

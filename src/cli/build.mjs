@@ -22,20 +22,26 @@ function key(hash) {
   }
 }
 
+/**
+ * The build knows no database and no secret: pages are made when they are asked for. A page that reads anything while it
+ * is built fails here, and not by showing one county's data in another.
+ */
+const NO_SETTINGS = { DATABASE_URL: 'postgresql://build@127.0.0.1:1/none', NEXTAUTH_SECRET: 'no secret is known to the build', SHOUWANG_TEST_CLOCK: '0' }
+
 /** Builds when the build is stale. Says whether it did. */
-export function buildWhenStale(node, { env = {}, announce = () => {} } = {}) {
+export function buildWhenStale(node, { announce = () => {} } = {}) {
   // `npm test` beside `npm start` in one clone: the second waits and then finds the build done.
   fs.mkdirSync(inData(), { recursive: true })
-  return withLock(inData('build.lock'), () => build(node, env, announce))
+  return withLock(inData('build.lock'), () => build(node, announce))
 }
 
-async function build(node, env, announce) {
+async function build(node, announce) {
   const before = sourcesHash()
   const present = key(before)
   if (present && isStamped('build', present)) return false
   announce()
   fs.rmSync(inRoot('.next', 'BUILD_ID'), { force: true })
-  const { status, output } = await run('build', node, ['node_modules/next/dist/bin/next', 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env } })
+  const { status, output } = await run('build', node, ['node_modules/next/dist/bin/next', 'build'], { env: { ...NO_SETTINGS, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } })
   if (status !== 0) {
     const sentence = explain(output)
     if (sentence) throw sentence

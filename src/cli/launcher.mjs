@@ -64,7 +64,7 @@ async function bringUp(dev) {
   const env = settings({ databaseUrl: process.env.DATABASE_URL || (await embeddedDatabase()), port })
   const state = await prepareDatabase(node, env)
   say('数据库就绪 Database is ready')
-  if (!dev) await buildWhenStale(node, { env, announce: () => say('构建 Building') })
+  if (!dev) await buildWhenStale(node, { announce: () => say('构建 Building') })
 
   await assertPortFree(port) // minutes may have passed
   assertGoingOn()

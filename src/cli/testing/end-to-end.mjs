@@ -27,10 +27,11 @@ export async function endToEnd({ node, filters }, part) {
     DEMO_PASSWORD: DEFAULT_PASSWORD,
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  await part('build', async () => {
+  const built = await part('build', async () => {
     await buildWhenStale(node)
     return { passed: 1, failed: 0 }
   })
+  if (!built) return { passed: 0, failed: 1 }
   if (filters.length === 0) await part('shipped', () => vitest({ node, filters: [] }, ['shipped']))
   const browser = await findChromium()
   const { seededDatabase } = await import('./seeded-database.mjs') // needs what npm ci installs

@@ -54,7 +54,12 @@ export async function test({ only, filters }) {
   }
   const wanted = (name) => only.length === 0 || only.includes(name)
   const results = []
-  const part = async (name, work) => results.push(...(await guarded(name, work)))
+  /** Runs and counts a part; says whether all of it passed. */
+  const part = async (name, work) => {
+    const own = await guarded(name, work)
+    results.push(...own)
+    return sum(own).failed === 0
+  }
   let node = null
   await part('prepare', async () => {
     node = await prepare()
