@@ -58,8 +58,9 @@ function refusalsOf({ headSigned, keyGroups, applies, note }: ScreeningInput, ho
 function flagsOf({ keyGroups, applies, aboveThreshold, safeguards: met }: ScreeningInput, household: Known, { rules, keyGroups: groups, threshold }: Rules): Flag[] {
   const base = rules['R-033'] ? { rule: 'R-033', clause: rules['R-033'].clause } : { rule: 'R-035', clause: rules['R-035']?.clause ?? COUNTY_RULE }
   const flag = (group: KeyGroup, message?: string): Flag => {
-    const known = groups.find((entry) => entry.group === group)
-    return { ...base, clause: known?.clause ?? base.clause, group, message: message ?? known?.title ?? labelOf('keyGroup', group) }
+    const known = groups.filter((entry) => entry.group === group)
+    const title = known.length === 1 ? known[0]!.title : labelOf('keyGroup', group)
+    return { ...base, clause: known[0]?.clause ?? base.clause, group, message: message ?? title }
   }
   const missing = safeguards.filter((item) => !met[item]).map((item) => labelOf('safeguard', item))
   const named = new Set<KeyGroup>([...keyGroups, ...registeredGroups(household), ...(applies === 'yes' ? ['applies' as const] : [])])

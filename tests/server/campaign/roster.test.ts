@@ -6,9 +6,10 @@ import { getRoster } from '@/server/screening/get-roster'
 import { undoException } from '@/server/screening/undo-exception'
 import type { Caller } from '@/server/kernel/actor'
 import { db } from '@/server/kernel/db'
+import { differences } from '@/server/statistics/recount'
 import { aHousehold } from '../../builders/household'
 import { aCampaign, anOrdinaryLine, callerOf } from '../support/campaign'
-import { aCounty, PLACES, rollupOf, rowsOf, type Client } from '../support/county'
+import { aCounty, COUNTY, PLACES, rollupOf, rowsOf, type Client } from '../support/county'
 
 let as: (username: string) => Client
 let cadre: Caller
@@ -121,4 +122,8 @@ describe('entry by exception', () => {
     await expect(undoException(cadre, { params: { actId: used.actId } })).rejects.toMatchObject({ status: 409 })
     expect(await db().screening.count({ where: { actId: { in: [changed.actId, used.actId] }, supersededAt: null } })).toBe(2)
   })
+})
+
+it('leaves the kept counts in agreement with the rows', async () => {
+  expect(await differences(db(), COUNTY)).toEqual([])
 })

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { transaction } from '@/server/kernel/db'
 import { db } from '@/server/kernel/db'
 import { householdFacts } from '@/server/household/household-facts'
+import { differences } from '@/server/statistics/recount'
 import { aHousehold } from '../../builders/household'
 import { aCounty, clockAt, COUNTY, PLACES, rollupOf, rowsOf, type Client } from '../support/county'
 
@@ -125,4 +126,8 @@ describe('members', () => {
     expect((await as('village.cadre').patch(member, { version: 1, labour: 'lost' })).status).toBe(403)
     expect((await as('inspector').post(`${member}/leave`, { reason: '试', on: '2026-05-01' })).status).toBe(403)
   })
+})
+
+it('leaves the kept counts in agreement with the rows', async () => {
+  expect(await differences(db(), COUNTY)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/server/kernel/db'
 import { newId } from '@/server/kernel/ids'
+import { differences } from '@/server/statistics/recount'
 import { aHousehold } from '../../builders/household'
 import { aCampaign, anOrdinaryLine } from '../support/campaign'
 import { aCounty, clockAt, COUNTY, PLACES, rollupOf, rowsOf, type Client } from '../support/county'
@@ -152,4 +153,8 @@ describe('POST /screenings/batch', () => {
     expect((await as('inspector').post('/screenings/batch', { items })).status).toBe(403)
     expect((await cadre.post('/screenings/batch', { items: [] })).body).toMatchObject({ status: 422, errors: [{ path: 'items' }] })
   })
+})
+
+it('leaves the kept counts in agreement with the rows', async () => {
+  expect(await differences(db(), COUNTY)).toEqual([])
 })
