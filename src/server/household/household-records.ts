@@ -36,7 +36,7 @@ export async function moneyOf(db: Db, county: string, householdId: string) {
 
 /** Every check of 三保障 and drinking water, newest first. */
 export async function safeguardsOf(db: Db, county: string, householdId: string) {
-  const rows = await db.safeguardCheck.findMany({ where: { county, householdId }, orderBy: [{ checkedOn: 'desc' }, { recordedAt: 'desc' }], take: MOST })
+  const rows = await db.safeguardCheck.findMany({ where: { county, householdId, supersededAt: null }, orderBy: [{ checkedOn: 'desc' }, { recordedAt: 'desc' }], take: MOST })
   return rows.map(({ id, source, checkedOn, food, clothing, education, medical, housing, water }) => ({
     id, source: source as 'screening' | 'verification' | 'visit', on: localDate(checkedOn), met: { food, clothing, education, medical, housing, water } satisfies Record<Safeguard, boolean>,
   }))
