@@ -1,8 +1,9 @@
-import { caseKinds, type CaseKind, type PolicyId, type Role } from '../glossary'
+import { caseKinds, labelOf, type CaseKind, type PolicyId, type Role } from '../glossary'
 import { yuanOf } from '../money/fen'
 import { actorsOf } from '../case/steps'
 import type { ResolvedPolicy } from './resolve'
-import type { RuleSet, Severity } from './rules'
+import { ruleTitles } from './rule-titles'
+import type { RuleId, RuleSet, Severity } from './rules'
 import type { Policy, Procedure, Step } from './schema'
 
 /** One step as the API shows it (GET /policies/{id}, GET /cases/{id}). */
@@ -16,12 +17,16 @@ export interface StepView {
   minDays?: number
   dueDays?: number
   parallelFrom?: string
+  /** Least number of visitors or of those present, and who must be among them. */
+  groupSize?: number
+  composition?: readonly string[]
   forms: readonly string[]
   clause: string
 }
 
 export interface RuleView {
   rule: string
+  title: string
   severity: Severity
   parameters: Record<string, unknown>
   clause: string
@@ -37,8 +42,16 @@ export function stepView(step: Step, procedure: Pick<Procedure, 'clocks'>): Step
     ...(notice && { minDays: notice.days }),
     ...(deadline && { dueDays: deadline.days }),
     ...(step.parallelFrom && { parallelFrom: step.parallelFrom }),
+    ...groupOf(step),
     forms: step.forms, clause: step.clause,
   }
+}
+
+function groupOf({ rules }: Step): Pick<StepView, 'groupSize' | 'composition'> {
+  const visit = rules['R-044']
+  if (visit) return { groupSize: visit.min, composition: visit.capacities.map((capacity) => labelOf('visitorCapacity', capacity)) }
+  const review = rules['R-046']
+  return review ? { groupSize: review.min, composition: review.each.map((capacity) => labelOf('attendeeCapacity', capacity)) } : {}
 }
 
 /** A line of GET /policies; amounts in yuan. */
@@ -86,10 +99,12 @@ export function rulesOf(policy: Policy): RuleView[] {
   const sets: RuleSet[] = [policy.rules, ...procedures.flatMap(({ opening, steps }) => [opening, ...steps.map(({ rules }) => rules)])]
   const views = sets.flatMap(viewsOf)
   const clocks = procedures.flatMap(({ clocks }) => clocks).map(
-    ({ rule, soft, clause, days, dayKind, from, until }): RuleView => ({ rule, severity: soft ? 'soft' : 'block', parameters: { days, dayKind, from, until }, clause }),
+    ({ rule, soft, clause, days, dayKind, from, until }): RuleView => ({
+      rule, title: ruleTitles[rule], severity: soft ? 'soft' : 'block', parameters: { days, dayKind, from, until }, clause,
+    }),
   )
   const line: RuleView = {
-    rule: 'R-010', severity: 'block', clause: policy.threshold.clause,
+    rule: 'R-010', title: ruleTitles['R-010'], severity: 'block', clause: policy.threshold.clause,
     parameters: { threshold: yuanOf(policy.threshold.amount), referenceOnly: policy.threshold.referenceOnly, incomePeriod: policy.incomePeriod.mode },
   }
   const seen = new Set<string>()
@@ -101,6 +116,6 @@ export function rulesOf(policy: Policy): RuleView[] {
 /** Amounts of a rule are 分 inside; the API speaks yuan. */
 const viewsOf = (set: RuleSet): RuleView[] =>
   Object.entries(set).map(([rule, { severity, clause, ...parameters }]) => ({
-    rule, severity, clause,
+    rule, title: ruleTitles[rule as RuleId], severity, clause,
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === 'floor' ? yuanOf(value as number) : value])),
   }))

@@ -35,7 +35,7 @@ describe.each(policies)('$id is complete as data', (policy) => {
   it('shows its steps and rules to the API', () => {
     const view = policyView(policy)
     expect(view.procedures.identification!.find(({ kind }) => kind === 'publicNotice')!.minDays).toBeGreaterThan(0)
-    for (const rule of view.rules) expect(rule).toEqual({ rule: expect.stringMatching(/^[RDWK]-\d/), severity: expect.stringMatching(/^(block|soft|warn)$/), parameters: expect.any(Object), clause: expect.any(String) })
+    for (const rule of view.rules) expect(rule).toEqual({ rule: expect.stringMatching(/^[RDWK]-\d/), title: expect.any(String), severity: expect.stringMatching(/^(block|soft|warn)$/), parameters: expect.any(Object), clause: expect.any(String) })
   })
 })
 

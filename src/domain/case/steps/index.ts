@@ -14,7 +14,7 @@ import { villageNomination } from './village-nomination'
 import { villageReview } from './village-review'
 
 /** Every kind of step that a policy may list. A new kind is one file and one line here. */
-const modules: readonly StepModule[] = [
+export const modules: readonly StepModule[] = [
   application, villageNomination, householdVerification, infoComparison, villageReview, publicNotice, townshipReview, countyApproval,
   prefectureReview, provinceReview, nationalFiling, resultAnnouncement, systemEntry,
 ]

@@ -68,7 +68,7 @@ export const hunanCounty6500 = definePolicy({
     ['rigidExpense', '有大病重病和负担较重的慢性病患者的家庭'],
     ['disabledFamily', '有各类重度残疾人的家庭'],
     ['other', '有留守儿童和困境儿童的家庭'],
-    ['livingAlone', '有失能老年人口的家庭'],
+    ['other', '有失能老年人口的家庭'],
   ] as const).map(([group, title]) => ({ group, title, clause: '识别（二）' })),
   application: { mode: 'required', clause: '识别（五）第一步' },
   comparisonItems: ([
