@@ -30,6 +30,8 @@ export interface CountyOptions {
   seed: string
   households: number
   passwordHash: string
+  /** Stands in for every photo of a notice. */
+  photo: Buffer
 }
 
 export interface DemoCounty {
@@ -38,7 +40,7 @@ export interface DemoCounty {
 }
 
 /** The whole demo county as rows by table. The same options give the same rows, sealed numbers aside. */
-export function demoCounty({ file, today, now, seed, households: count, passwordHash }: CountyOptions): DemoCounty {
+export function demoCounty({ file, today, now, seed, households: count, passwordHash, photo }: CountyOptions): DemoCounty {
   const random = randomOf(seed)
   const countyCode = file.county.code
   const county = countyDigitsOf(countyCode)
@@ -82,7 +84,7 @@ export function demoCounty({ file, today, now, seed, households: count, password
     tables.add('income_record', ...incomes)
     tables.add('expenditure_record', ...expenditures)
     addCaseRows(tables, ground, policy, life)
-    addWorkRows(tables, ground, life)
+    addWorkRows(tables, ground, life, photo)
   }
   addCampaign(tables, ground, ADOPTED, countyCode, screenings)
   tables.add('audit', ...auditRows(ground, { ...ADOPTED, from: ADOPTED_FROM }, countyCode, lives))

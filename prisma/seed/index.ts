@@ -7,6 +7,7 @@ import { hashPassword } from '@/server/auth/password'
 import { dayOf, instantOf, machineNow } from '@/server/kernel/clock'
 import { writeCounty } from './database/write-county'
 import { demoCounty } from './demo-county'
+import { noticePhoto } from './notice-photo'
 
 export interface SeedOptions {
   /** Connection of the owner of the database. */
@@ -27,9 +28,9 @@ export async function seedDemo({ url, today, seed = 'shouwang', households = 3_3
   const file = RegionFile.parse(JSON.parse(readFileSync(new URL('./regions-341524.json', import.meta.url), 'utf8')))
   const now = machineNow()
   const day = today ?? dayOf(now)
-  const passwordHash = await hashPassword(password)
+  const [passwordHash, photo] = await Promise.all([hashPassword(password), noticePhoto()])
   const { tables } = await writeCounty(url, () =>
-    demoCounty({ file, today: day, now: day === dayOf(now) ? instantOf(now) : `${day}T08:00:00+08:00`, seed, households, passwordHash }),
+    demoCounty({ file, today: day, now: day === dayOf(now) ? instantOf(now) : `${day}T08:00:00+08:00`, seed, households, passwordHash, photo }),
   )
   return { households: tables.get('household')!.length, people: tables.get('member')!.length }
 }

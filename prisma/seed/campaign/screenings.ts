@@ -1,5 +1,5 @@
-import { labelOf, type KeyGroup } from '@/domain/glossary'
-import { COUNTY_RULE } from '@/domain/refusal'
+import type { ScreeningInput } from '@/domain/screening/fields'
+import { weighScreening, type ScreeningResult } from '@/domain/screening/flags'
 import { addDays, type Instant, type LocalDate } from '@/domain/time/local-date'
 import type { Worker } from '../accounts'
 import { instantAt, type Stage } from '../cases/case-runner'
@@ -10,25 +10,13 @@ import { DEMO_PLACES, type VillagePlan } from '../households/villages'
 import { adultName } from '../people/names'
 import type { Random } from '../random'
 
-/** What made it a key household, with the rule and the clause. */
-export interface ScreeningFlag {
-  group: KeyGroup
-  rule: string
-  clause: string
-  message: string
-}
-
 export interface DemoScreening {
   id: string
   life: Life
-  keyGroups: KeyGroup[]
-  aboveThreshold: boolean
-  applies: boolean
-  surveyor: string
-  surveyedOn: LocalDate
-  note: string | null
+  /** The line as it was typed. */
+  input: ScreeningInput
+  result: ScreeningResult
   byException: boolean
-  flags: ScreeningFlag[]
   by: Worker
   at: Instant
 }
@@ -56,25 +44,22 @@ export function screen(stage: Stage, villages: readonly VillagePlan[], lives: re
       const rows = lives.filter(({ household }) => household.villageCode === village.code && household.group === group.name)
       const share = progressOf(random, village.code, i)
       const done = rows.slice(0, Math.round(rows.length * share))
-      const firstDay = 3 + i * 4 + random.int(0, 4)
+      const firstDay = 3 + i * 4 + random.int(0, 8)
       return done.map((life, position): DemoScreening => {
         const surveyedOn = addDays(start, Math.min(CAMPAIGN.begunDaysAgo - 1, firstDay + Math.floor(position / 4)))
         const at = instantAt(random, surveyedOn, 17)
         const groups = keyGroupsOf(life.household, line)
         const applied = life.clues.some((clue) => clue.channel === 'selfReport' && clue.foundOn > start)
-        const keyGroups: KeyGroup[] = applied ? ['applies', ...groups] : groups
-        return {
-          id: stage.nextId(at), life, keyGroups, applies: applied, aboveThreshold: perCapitaOf(life.household) > line, surveyor: surveyors[position % 2]!, surveyedOn, note: null,
-          flags: keyGroups.map((group) => flagOf(stage, group)), byException: keyGroups.length === 0 && share === 1 && random.chance(0.4), by, at,
+        const input: ScreeningInput = {
+          safeguards: life.household.safeguards, aboveThreshold: perCapitaOf(life.household) > line, keyGroups: applied ? ['applies', ...groups] : groups, applies: applied ? 'yes' : 'no',
+          headSigned: true, surveyor: surveyors[position % 2]!, surveyedOn,
         }
+        const result = weighScreening(input, life.household, stage.policy.policy)
+        if (result.refusals.length > 0) throw new Error(`the screening was refused: ${result.refusals.map(({ message }) => message).join(' / ')}`)
+        return { id: stage.nextId(at), life, input, result, byException: result.flags.length === 0 && share === 1 && random.chance(0.4), by, at }
       })
     })
   })
-}
-
-function flagOf({ policy }: Stage, group: KeyGroup): ScreeningFlag {
-  const known = policy.policy.keyGroups.find((entry) => entry.group === group)
-  return { group, rule: 'R-033', clause: known?.clause ?? COUNTY_RULE, message: `属核查重点群体：${known?.title ?? labelOf('keyGroup', group)}。` }
 }
 
 function progressOf(random: Random, villageCode: string, group: number): number {

@@ -64,6 +64,12 @@ export interface DemoVisit {
   recordedBy: Worker
   at: Instant
 }
+export interface DemoPhoto {
+  id: string
+  caseId: string
+  by: Worker
+  at: Instant
+}
 export interface DemoHelper {
   id: string
   userId: string | null
@@ -90,12 +96,13 @@ export interface Life {
   measures: DemoMeasure[]
   helper: DemoHelper | null
   visits: DemoVisit[]
+  photos: DemoPhoto[]
   /** What each finished case made of the monitoring status, and from when on. */
   statusChanges: { status: MonitoringStatus; category: Category | null; on: LocalDate; at: Instant; by: string }[]
 }
 
 export function newLife(household: DemoHousehold): Life {
-  return { household, monitoringStatus: 'none', category: null, monitoredSince: null, eliminatedOn: null, clues: [], cases: [], risks: [], plan: null, measures: [], helper: null, visits: [], statusChanges: [] }
+  return { household, monitoringStatus: 'none', category: null, monitoredSince: null, eliminatedOn: null, clues: [], cases: [], risks: [], plan: null, measures: [], helper: null, visits: [], photos: [], statusChanges: [] }
 }
 
 /** What the engine would read of this household at this point of its life. */

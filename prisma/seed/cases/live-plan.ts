@@ -1,4 +1,6 @@
-import { addDays } from '@/domain/time/local-date'
+import { addDays, type LocalDate } from '@/domain/time/local-date'
+import type { Worker } from '../accounts'
+import { DEMO_PLACES } from '../households/villages'
 import { CaseRunner, instantAt, type Stage } from './case-runner'
 import type { Life } from './life'
 import { ACTS, dayOf, type Act, type CasePlan } from './plan'
@@ -36,7 +38,7 @@ function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
     case 'review':
       return runner.act(on, 14, local, 'submit', typed.villageReview(random, on, village, { against: plan.votesAgainst, fails: plan.turn === 'failedReview' }))
     case 'post':
-      return runner.act(on, 16, local, 'post', typed.noticePost(random, on))
+      return runner.act(on, 16, local, 'post', { ...typed.noticePost(random, on), ...photoOf(runner, on, local) })
     case 'close':
       return runner.act(on, 9, local, 'close', {})
     case 'township': {
@@ -54,6 +56,15 @@ function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
     case 'open':
       return
   }
+}
+
+/** Two in three notices of the township with accounts were photographed; the lack of the others is there to be seen. */
+function photoOf({ stage, life, state }: CaseRunner, on: LocalDate, by: Worker): { photoId?: string } {
+  if (life.household.townshipCode !== DEMO_PLACES.township || !stage.random.chance(0.67)) return {}
+  const at = instantAt(stage.random, on, 15)
+  const id = stage.nextId(at)
+  life.photos.push({ id, caseId: state.id, by, at })
+  return { photoId: id }
 }
 
 /** What does not go smoothly, right after the act before it; true where the case then stays as it is. */

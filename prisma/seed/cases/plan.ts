@@ -39,6 +39,8 @@ export const dayOf = (plan: Pick<CasePlan, 'from' | 'pace'>, act: Act): LocalDat
  */
 export type Standing = readonly [until: Act | 'end', pace: Pace, daysAgo: number, turn?: Turn]
 
+export const BATCH_TO_POST: Standing = ['post', 'usual', 6]
+
 /**
  * Identifications of one township: every step of henan-2022, its 15 days far from, near, at and past their end,
  * notices to be posted, running, closable, late and under objection, returned ones, and approved ones whose plan is due.

@@ -17,6 +17,7 @@ const item = (value: unknown) => `"${String(value).replaceAll('\\', '\\\\').repl
 function encoded(column: string, cell: unknown): string {
   if (cell === null || cell === undefined) return '\\N'
   if (cell instanceof Date) return cell.toISOString()
+  if (cell instanceof Uint8Array) return `\\\\x${Buffer.from(cell).toString('hex')}`
   if (typeof cell === 'boolean') return cell ? 't' : 'f'
   if (typeof cell === 'string') return escaped(cell)
   if (Array.isArray(cell) && !JSON_COLUMNS.has(column)) return escaped(`{${cell.map(item).join(',')}}`)

@@ -21,12 +21,15 @@ export function populate(random: Random, file: RegionFile, options: { today: str
   return { villages, households: withRareNames(households) }
 }
 
+/** The head whose name fonts may lack; the demo lets it stand on a notice that is to be printed. */
+export const RARE_HEAD = '余䶮'
+
 /** Two names that fonts, searches and sorting must stand: one from CJK extension A (the head), one beyond the BMP. */
 function withRareNames(households: DemoHousehold[]): DemoHousehold[] {
-  const at = households.findIndex((household) => household.villageCode === DEMO_PLACES.village && household.members.length >= 3)
+  const at = households.findIndex((household) => household.villageCode === DEMO_PLACES.village && household.members.length >= 3 && !household.dispersedSupport && household.members.every((member) => member.age >= 4))
   return households.map((household, i) => {
     if (i !== at) return household
     const [head, second, ...others] = household.members
-    return { ...household, members: [{ ...head!, name: '余䶮' }, { ...second!, name: '单𬭚玉' }, ...others] }
+    return { ...household, members: [{ ...head!, name: RARE_HEAD }, { ...second!, name: '单𬭚玉' }, ...others] }
   })
 }

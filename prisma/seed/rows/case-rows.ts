@@ -90,7 +90,7 @@ function addAssessments(tables: Tables, ground: Ground, life: Life, { state, eve
     })
     tables.add('expenditure_record', { ...of, id: ground.nextId(event.at), ...amounts(sent.rigidExpense), recordedAt: event.at })
     if (sent.safeguards) {
-      tables.add('safeguard_check', { county, id: ground.nextId(event.at), householdId: life.household.id, source: 'verification', sourceId: state.id, checkedOn: assessment.on, ...sent.safeguards, recordedAt: event.at })
+      tables.add('safeguard_check', { county, id: ground.nextId(event.at), householdId: life.household.id, source: 'verification', sourceId: state.id, checkedOn: assessment.on, ...sent.safeguards, recordedAt: event.at, supersededAt: of.supersededAt })
     }
     if (i === assessed.length - 1)
       for (const risk of life.risks.filter((known) => known.caseId === state.id))

@@ -90,7 +90,7 @@ describe('the demo county in the database', () => {
   it('is the same for the same seed and day', () => {
     const file = RegionFile.parse(JSON.parse(readFileSync('prisma/seed/regions-341524.json', 'utf8')))
     const county = () => {
-      const { tables } = demoCounty({ file, today: TODAY, now: `${TODAY}T08:00:00+08:00`, seed: 'a', households: 1_200, passwordHash: 'x' })
+      const { tables } = demoCounty({ file, today: TODAY, now: `${TODAY}T08:00:00+08:00`, seed: 'a', households: 1_200, passwordHash: 'x', photo: Buffer.of(1) })
       return ['household', 'case_event', 'screening', 'help_measure', 'audit'].map((table) => tables.get(table)!.map(({ phoneCipher: _, phoneHash: __, ...row }) => row))
     }
     expect(county()).toEqual(county())
@@ -121,6 +121,8 @@ describe('the cases of the demo', () => {
     expect(await count(`${here} AND n."closableOn" <= DATE '${TODAY}'`)).toBeGreaterThan(1)
     expect((await rows<{ state: string }>(`SELECT DISTINCT "state" FROM "objection" ORDER BY 1`)).map(({ state }) => state)).toEqual(['dismissed', 'open', 'upheld'])
     expect(await count(`"case" WHERE "status" = 'open' AND "returned"`)).toBeGreaterThan(1)
+    expect(await count(`"notice" n JOIN "attachment" a ON a."id" = n."photoId" AND a."subjectId" = n."caseId" AND octet_length(a."bytes") = a."size"`)).toBeGreaterThan(10)
+    expect(await count(`"notice" n WHERE n."photoId" IS NULL AND n."state" = 'running' AND left(n."villageCode", 9) = '341524204'`)).toBeGreaterThan(0)
     expect(await count(`"case" WHERE "status" = 'open' AND "stepKey" = 'countyApproval'`)).toBeGreaterThan(20)
   })
 
@@ -131,6 +133,14 @@ describe('the cases of the demo', () => {
       )
       expect(open).toEqual(expect.arrayContaining([{ key: 'publicNotice', posted: false }, { key: 'publicNotice', posted: true }, { key: 'villageReview', posted: false }, { key: 'householdVerification', posted: false }]))
     }
+  })
+
+  it('put a rare name on a notice that 兴田 has still to post, beside two others of the same batch', async () => {
+    const toPost = await rows<{ headName: string }>(
+      `SELECT c."headName" FROM "case" c WHERE c."status" = 'open' AND c."kind" = 'identification' AND c."stepKey" = 'publicNotice' AND c."villageCode" = '341524204201' AND NOT EXISTS (SELECT FROM "notice" n WHERE n."caseId" = c."id")`,
+    )
+    expect(toPost.length).toBeGreaterThanOrEqual(3)
+    expect(toPost.map(({ headName }) => headName)).toContain('余䶮')
   })
 
   it('are what their events make of them', async () => {
