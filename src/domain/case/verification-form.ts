@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assetItems, categories, riskTypes, visitorCapacities } from '../glossary'
-import { form, maybeWords, pastDay, sixSafeguards, words, yuan, type FormOf } from './fields'
+import { form, maybeWords, pastDay, sixSafeguards, words, yuan, type Always, type FormOf } from './fields'
 
 const risk = z
   .strictObject({ type: z.enum(riskTypes), note: maybeWords(200).optional() })
@@ -41,8 +41,7 @@ export const verificationForm = (of: FormOf) =>
     ...(of.kind === 'elimination' ? ofElimination(of) : ({} as Partial<ReturnType<typeof ofElimination>>)),
   }) as unknown as z.ZodType<Verification>
 
-const base = form(own({ kind: 'identification', today: null }))
-const elimination = z.strictObject(ofElimination({ kind: 'elimination', today: null }))
+type FieldsOf<F extends (of: FormOf) => z.core.$ZodShape> = z.output<z.ZodObject<ReturnType<F>, z.core.$strict>>
 
-export type EliminationFacts = z.output<typeof elimination>
-export type Verification = z.output<typeof base> & Partial<EliminationFacts>
+export type EliminationFacts = FieldsOf<typeof ofElimination>
+export type Verification = FieldsOf<typeof own> & Partial<EliminationFacts> & Always

@@ -23,9 +23,9 @@ const byKind = new Map(modules.map((module) => [module.kind, module]))
 
 /** What a kind of step means; a policy that lists a kind nobody wrote is a mistake of the build. */
 export function moduleOf(kind: StepKind): StepModule {
-  const module = byKind.get(kind)
-  if (!module) throw new Error(`No step kind ${kind}.`)
-  return module
+  const found = byKind.get(kind)
+  if (!found) throw new Error(`No step kind ${kind}.`)
+  return found
 }
 
 /** The roles that may record a step: the policy's, else those of K-12. */
