@@ -1,12 +1,12 @@
 import 'server-only'
-import { allowed, clocksOf } from '@/domain/case/engine'
+import { allowed, clocksOf, dueOnOf } from '@/domain/case/engine'
 import type { CaseEvent, CaseState, EngineContext } from '@/domain/case/state'
 import { labelOf, type CaseAction, type CaseKind } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
 import { stepView } from '@/domain/policy/view'
 import type { CaseEvent as EventRow } from '@/server/generated/prisma/client'
 import type { Actor } from '@/server/kernel/actor'
-import { instantOf } from '@/server/kernel/clock'
+import { endOfDay, instantOf, startOfDay } from '@/server/kernel/clock'
 import type { Db, Tx } from '@/server/kernel/db'
 import { notFound } from '@/server/kernel/errors'
 import { caseScope } from '@/server/kernel/scope'
@@ -42,7 +42,7 @@ export async function caseView(cx: Viewer & ({ tx: Tx } | { db: Db }), id: strin
     ...(state.reason && { reason: state.reason }),
     ...(state.decidedOn && { decidedOn: state.decidedOn }),
     ...stepsOf(state, engine),
-    clocks: clocksOf(state, engine),
+    clocks: clocksOf(state, engine).map((clock) => ({ ...clock, startedAt: startOfDay(clock.startedOn), dueAt: endOfDay(clock.dueOn) })),
     assessment: assessmentOf(state),
     notices: state.notices.map(({ id, postedOn, endsOn, closableOn, place, photoId, state, closedOn, objections }) => ({ id, postedOn, endsOn, closableOn, place, photoId, state, closedOn, objections })),
     exceptions: state.exceptions,
@@ -59,15 +59,16 @@ export async function caseView(cx: Viewer & ({ tx: Tx } | { db: Db }), id: strin
 export type CaseView = Awaited<ReturnType<typeof caseView>>
 
 /** The procedure with what became of each step; `step` is the earliest unfinished one. */
-function stepsOf(state: CaseState, { policy }: EngineContext) {
-  const procedure = policy.procedures[state.kind]!
+function stepsOf(state: CaseState, engine: EngineContext) {
+  const procedure = engine.policy.procedures[state.kind]!
   const clocks = procedure.clocks
   const steps = state.steps.map((step) => ({
     ...stepView(procedure.steps.find(({ key }) => key === step.key)!, { clocks }),
     state: step.state, enteredAt: step.enteredAt, doneOn: step.doneOn,
   }))
   const current = steps.find((step) => step.state === 'current')
-  return { step: current ?? null, steps }
+  const due = dueOnOf(state, engine)
+  return { step: current ? { ...current, ...(due && { dueAt: endOfDay(due) }) } : null, steps }
 }
 
 function assessmentOf({ assessment }: CaseState) {

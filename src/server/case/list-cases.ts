@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { caseKinds, caseStatuses, labelOf, stepKinds, type CaseKind, type CaseStatus, type Category, type StepKind } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
 import type { Case, Prisma } from '@/server/generated/prisma/client'
-import { dateColumn, instantOf, localDateOrNull, timestampColumn } from '@/server/kernel/clock'
+import { dateColumn, endOfDay, instantOf, localDateOrNull, timestampColumn } from '@/server/kernel/clock'
 import { cursorOf, pageOf, paging, readCursor } from '@/server/kernel/paging'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
 import { caseScope, villageRange } from '@/server/kernel/scope'
@@ -91,10 +91,11 @@ export function caseLine(row: Case) {
     policy: { id: row.policyId, version: row.policyVersion },
     household: { id: row.householdId, headName: row.headName, villageCode: row.villageCode },
     step: row.stepKey
-      ? { key: row.stepKey, kind: row.stepKind as StepKind, title: row.stepTitle ?? '', actor: row.stepRoles[0] ?? null, enteredAt: instantOf(row.stepEnteredAt!), ...(due && { dueAt: due }) }
+      ? { key: row.stepKey, kind: row.stepKind as StepKind, title: row.stepTitle ?? '', actor: row.stepRoles[0] ?? null, enteredAt: instantOf(row.stepEnteredAt!), ...(due && { dueAt: endOfDay(due) }) }
       : null,
     parallelKinds: row.parallelKinds as StepKind[],
-    dueAt: due,
+    ...(due && { dueAt: endOfDay(due) }),
+    dueOn: due,
     openedOn: state.openedOn,
     decidedOn: localDateOrNull(row.decidedOn),
     category: row.category as Category | null,

@@ -34,3 +34,7 @@ export const localDateOrNull = (column: Date | null): string | null => (column ?
 
 /** An instant written as text, as a column value. */
 export const timestampColumn = (instant: string): Date => new Date(instant)
+
+/** A day as the instant it begins, and as the last second of it: a deadline runs out at the end of its day (K-01). */
+export const startOfDay = (day: string): string => `${day}T00:00:00+08:00`
+export const endOfDay = (day: string): string => `${day}T23:59:59+08:00`

@@ -70,7 +70,7 @@ export function unseal(sealed: Pick<Sealed, 'cipher' | 'keyId'>): string {
 export const hashesOf = (purpose: 'idNumber' | 'idLast4' | 'phone', plain: string): string[] => [...keys().all.values()].map((key) => hmac(key, purpose, plain))
 
 /** Keyed hash under the current key. */
-export const hashOf = (purpose: 'idNumber' | 'idLast4' | 'phone', plain: string): string => hmac(keys().current, purpose, plain)
+export const hashOf = (purpose: 'idNumber' | 'idLast4' | 'phone' | 'body', plain: string): string => hmac(keys().current, purpose, plain)
 
 /** Plain SHA-256 in hex, for content and tokens. */
 export const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex')

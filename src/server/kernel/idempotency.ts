@@ -3,7 +3,7 @@ import type { Prisma } from '@/server/generated/prisma/client'
 import type { Actor } from './actor'
 import { canonicalJson } from './canonical'
 import { machineNow } from './clock'
-import { sha256 } from './crypto'
+import { hashOf, sha256 } from './crypto'
 import type { Tx } from './db'
 import { AppError } from './errors'
 
@@ -18,7 +18,7 @@ export interface Replay {
  * Returns the first answer, or null where the key is new. Throws `idempotency-key-reused` for another body.
  */
 export async function takeKey(tx: Tx, actor: Actor, key: string, action: string, body: unknown): Promise<Replay | null> {
-  const bodyHash = sha256(canonicalJson({ action, body }))
+  const bodyHash = sha256(hashOf('body', canonicalJson({ action, body }))) // keyed: a body may hold a password
   const taken = await tx.$executeRaw`INSERT INTO "idempotency_key" ("county", "userId", "key", "action", "bodyHash", "createdAt")
     VALUES (${actor.county}, ${actor.id}, ${key}, ${action}, ${bodyHash}, ${machineNow()}) ON CONFLICT DO NOTHING`
   if (taken === 1) return null

@@ -1,19 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { replay } from '@/domain/case/engine'
-import { eventOf } from '@/server/case/case-view'
-import { db } from '@/server/kernel/db'
 import { aHousehold } from '../../builders/household'
 import { aCounty, PLACES, rollupOf, type Client } from '../support/county'
-import { CaseUnderTest, comparison, entry, on, pass, recovered, registered, review, verification } from './support'
+import { CaseUnderTest, comparison, entry, on, pass, recovered, registered, review, unbroken, verification } from './support'
 
 let as: (username: string) => Client
-
-/** The stored events fold to the stored state, and every event has its audit row. */
-async function unbroken(id: string) {
-  const row = await db().case.findFirstOrThrow({ where: { id }, include: { events: { orderBy: { seq: 'asc' } } } })
-  expect(replay(row.events.map(eventOf))).toEqual(row.state)
-  expect(await db().audit.count({ where: { subjectId: id } })).toBe(row.events.length)
-}
 
 describe('under the provincial plan of 2022', () => {
   beforeAll(async () => void (as = await aCounty({ day: '2026-03-02' })))
@@ -25,7 +15,7 @@ describe('under the provincial plan of 2022', () => {
     const found = await CaseUnderTest.open(as, 'village.cadre', { householdId, kind: 'identification', clueId: clue.body.id })
     expect(found.body).toMatchObject({
       kind: 'identification', status: 'open', version: 1, policy: { id: 'henan-2022' }, step: { kind: 'householdVerification' },
-      clocks: [{ rule: 'D-001', dueAt: '2026-03-16', hard: false, state: 'running' }], allowedActions: expect.arrayContaining(['submit', 'withdraw']),
+      clocks: [{ rule: 'D-001', dueAt: '2026-03-16T23:59:59+08:00', hard: false, state: 'running' }], allowedActions: expect.arrayContaining(['submit', 'withdraw']),
     })
     expect(found.body.steps.map((step: { kind: string }) => step.kind)).toEqual([
       'householdVerification', 'infoComparison', 'villageReview', 'publicNotice', 'townshipReview', 'countyApproval', 'resultAnnouncement', 'systemEntry',

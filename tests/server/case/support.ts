@@ -1,4 +1,7 @@
 import { expect } from 'vitest'
+import { replay } from '@/domain/case/engine'
+import { eventOf } from '@/server/case/case-view'
+import { db } from '@/server/kernel/db'
 import { aHousehold, type HouseholdBuilder } from '../../builders/household'
 import { clockAt, type Answered, type Client } from '../support/county'
 
@@ -73,3 +76,10 @@ export const entry = (enteredOn: string) => ({ collectedBy: '蒋光明', entered
 
 /** Morning of a day. */
 export const on = (day: string) => clockAt(`${day}T09:00:00+08:00`)
+
+/** The stored events fold to the stored state, and every event has its audit row. */
+export async function unbroken(id: string) {
+  const row = await db().case.findFirstOrThrow({ where: { id }, include: { events: { orderBy: { seq: 'asc' } } } })
+  expect(replay(row.events.map(eventOf))).toEqual(row.state)
+  expect(await db().audit.count({ where: { subjectId: id } })).toBe(row.events.length)
+}

@@ -62,14 +62,13 @@ describe('PUT /regions/{code}/policy', () => {
     expect(body).toMatchObject({ on: '2027-01-01', policyId: 'henan-2022', adoptedBy: PLACES.thirdVillage })
   })
 
-  it('refuses a policy that does not say how to identify unless another is named (K-08)', async () => {
+  it('refuses a policy that this build does not carry (K-08), and an inherited one likewise', async () => {
     const before = await rowsOf('policy_adoption', 'audit')
-    const silent = await as('county.admin').put(county, { policyId: 'guizhou-6320-2021', effectiveFrom: '2026-05-18' })
-    expect(silent).toMatchObject({ status: 422, body: { code: 'rule-violation', errors: [{ rule: 'K-08', path: 'inherits' }] } })
+    const unknown = await as('county.admin').put(county, { policyId: 'guizhou-6320-2021', effectiveFrom: '2026-05-18' })
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'rule-violation', errors: [{ rule: 'K-08', path: 'policyId' }] } })
+    const from = await as('county.admin').put(county, { policyId: 'henan-2022', effectiveFrom: '2026-05-18', inherits: 'guizhou-6320-2021' })
+    expect(from).toMatchObject({ status: 422, body: { errors: [{ rule: 'K-08', path: 'inherits' }] } })
     expect(await rowsOf('policy_adoption', 'audit')).toEqual(before)
-    const named = await as('county.admin').put(county, { policyId: 'guizhou-6320-2021', effectiveFrom: '2026-05-18', inherits: 'henan-2022' })
-    expect(named.body.procedures.identification.from).toBe('henan-2022')
-    expect(named.body.policy.threshold).toBe(6320)
   })
 
   it('is the county administrator’s alone', async () => {
