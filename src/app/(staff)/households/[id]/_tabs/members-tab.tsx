@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { relations } from '@/domain/glossary'
 import { ageOn } from '@/domain/member/age'
 import type { HouseholdFile } from '@/server/household/household-file'
 import { day } from '@/ui/format/day'
@@ -15,7 +16,7 @@ interface MembersTabProps {
 
 /** 成员: everybody now, numbers masked; below, who left and why. */
 export function MembersTab({ file: { household, today }, mayReveal, mayChange, requestId }: MembersTabProps) {
-  const members = household.members.map((member) => ({ ...member, age: ageOn(member.birth, today) }))
+  const members = household.members.map((member) => ({ ...member, age: ageOn(member.birth, today) })).sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation))
   return (
     <>
       <Card title="成员" note={`${household.memberCount} 人`} kind="table" action={mayChange && <Link href={`/households/${household.id}/members/new`} className="text-small">增加成员</Link>}>

@@ -1,0 +1,16 @@
+import { newRequestId } from '@/ui/form/request-id'
+import { FormPage, loadHousehold } from '../form-page'
+import { EditForm } from './edit-form'
+
+export const metadata = { title: '修改登记' }
+
+/** 修改登记: group, address and household type keep their history. */
+export default async function EditHouseholdPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const household = await loadHousehold(id)
+  return (
+    <FormPage household={household} title="修改登记">
+      <EditForm household={household} requestId={newRequestId()} />
+    </FormPage>
+  )
+}
