@@ -7,6 +7,8 @@ const config = {
   // Types are checked by `npm test` (tsc over sources and tests together); a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
+    // A read that the role may not do answers 403 with a designed page (src/app/forbidden.tsx).
+    authInterrupts: true,
     // Photos of minutes and notices are posted to server actions; everything else is far smaller.
     serverActions: { bodySizeLimit: '6mb' },
   },
