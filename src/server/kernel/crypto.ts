@@ -1,5 +1,5 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { env } from './env'
@@ -13,8 +13,8 @@ export interface Sealed {
 
 interface Key {
   id: string
-  cipher: Buffer
-  hash: Buffer
+  cipher: KeyObject
+  hash: KeyObject
 }
 
 let loaded: Map<string, Key> | undefined
@@ -38,7 +38,7 @@ function keys(): { all: Map<string, Key>; current: Key } {
       const bytes = fs.readFileSync(path.join(folder, name))
       if (bytes.length !== 64) throw new Error(`key file ${name} must hold 64 bytes`)
       const id = name.slice(0, -'.key'.length)
-      return [id, { id, cipher: bytes.subarray(0, 32), hash: bytes.subarray(32) }]
+      return [id, { id, cipher: createSecretKey(bytes.subarray(0, 32)), hash: createSecretKey(bytes.subarray(32)) }]
     }),
   )
   current = [...loaded.values()].at(-1)!

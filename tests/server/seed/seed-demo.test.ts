@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { user, system } = process.cpuUsage(from)
   took = (user + system) / 1000
   await client.connect()
-}, 120_000)
+}, 180_000)
 afterAll(() => client.end())
 
 describe('the demo county in the database', () => {
@@ -94,13 +94,13 @@ describe('the demo county in the database', () => {
       return ['household', 'case_event', 'screening', 'help_measure', 'audit'].map((table) => tables.get(table)!.map(({ phoneCipher: _, phoneHash: __, ...row }) => row))
     }
     expect(county()).toEqual(county())
-  }, 60_000)
+  }, 180_000)
 
   it('is not made twice, nor on a database that holds anything', async () => {
     const before = await count('"audit"')
     await expect(seedDemo({ url, today: TODAY })).rejects.toThrow('not empty')
     expect(await count('"audit"')).toBe(before)
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('the cases of the demo', () => {

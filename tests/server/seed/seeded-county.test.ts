@@ -27,7 +27,7 @@ async function login(username: string) {
 beforeAll(async () => {
   await seedDemo({ url: process.env.DATABASE_URL!, today: TODAY, households: 1_200 })
   await setTestClock({ now: `${TODAY}T09:00:00+08:00` })
-}, 120_000)
+}, 180_000)
 
 describe('work goes on in the demo county', () => {
   it('lets the cadre of 兴田 close a notice whose days are over, and the township pass the case on to the county', async () => {
