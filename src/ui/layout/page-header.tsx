@@ -24,7 +24,7 @@ export function PageHeader({ title, crumbs, subject, note, actions, titleInBar }
         'flex flex-wrap items-end gap-x-3.5 gap-y-2 px-gutter pt-3.5 pb-2.5 group-has-[[data-nav=narrow]]/shell:md:px-4 group-has-[[data-nav=narrow]]/shell:md:pt-2.5 group-has-[[data-nav=narrow]]/shell:md:pb-2',
       )}
     >
-      <div className="min-w-0">
+      <div className={cls('min-w-0', titleInBar && !crumbs && !subject && 'max-md:sr-only')}>
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         <div className="flex flex-wrap items-baseline gap-x-4">
           <h1 className={cls('text-h1', titleInBar && 'max-md:sr-only')}>{title}</h1>
