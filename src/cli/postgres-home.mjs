@@ -72,19 +72,25 @@ function elsewhere(home) {
   return path.join(base, `shouwang-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`)
 }
 
+const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null)
+
+/** Whether the folder elsewhere belongs to this very clone, and not to an earlier one at the same path. */
+function isMine(folder, home) {
+  const mine = read(path.join(home, 'instance'))
+  return mine !== null && read(path.join(folder, 'instance')) === mine
+}
+
 /** A clone made anew at the same path must not meet the database of its predecessor, whose keys are gone: that one is set aside. */
 function claim(folder, home) {
   const token = path.join(home, 'instance')
   if (!fs.existsSync(token)) fs.writeFileSync(token, randomBytes(8).toString('hex'))
-  const mine = fs.readFileSync(token, 'utf8')
-  const sign = path.join(folder, 'instance')
-  if (fs.existsSync(folder) && (!fs.existsSync(sign) || fs.readFileSync(sign, 'utf8') !== mine)) {
+  if (fs.existsSync(folder) && !isMine(folder, home)) {
     fs.rmSync(`${folder}.previous`, { recursive: true, force: true })
     fs.renameSync(folder, `${folder}.previous`)
   }
   fs.mkdirSync(folder, { recursive: true })
   fs.chmodSync(folder, 0o755)
-  fs.writeFileSync(sign, mine)
+  fs.writeFileSync(path.join(folder, 'instance'), fs.readFileSync(token))
 }
 
 /**
@@ -100,9 +106,11 @@ export async function postgresHome(home) {
   const ids = owner(here)
   const modules = await import(pathToFileURL(path.join(folder, 'dist', 'index.js')).href)
   const closed = !isReachable(modules.postgres, ids) || !isReachable(path.join(here, 'PG_VERSION'), ids)
-  if (!closed) return { bin: (name) => modules[name], data: here, ids, note: null }
+  const away = isRoot() ? elsewhere(home) : null
+  // Once the data has moved it stays there, also when the folder is opened again.
+  const moved = away !== null && isMine(away, home) && fs.existsSync(path.join(away, 'pg', 'PG_VERSION'))
+  if (!closed && !moved) return { bin: (name) => modules[name], data: here, ids, note: null }
 
-  const away = elsewhere(home)
   claim(away, home)
   const native = path.join(away, `native-${JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).version}`)
   if (!fs.existsSync(native)) {
