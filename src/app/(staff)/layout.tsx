@@ -5,6 +5,7 @@ import { currentPerson, requireCaller } from '@/server/auth/session'
 import { frame } from '@/server/navigation/frame'
 import { load } from '@/server/kernel/page'
 import { ReadOnlyBar } from '@/ui/feedback/page-bars'
+import { ShortcutSheet } from '@/ui/help/shortcut-sheet'
 import { SearchBox } from '@/ui/layout/search-box'
 import { Shell } from '@/ui/layout/shell'
 import { UserMenu } from '@/ui/layout/user-menu'
@@ -37,6 +38,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     <Shell nav={items} tabs={tabsOf(hat.role)} place={view.place} placeShort={view.placeShort} demo={view.demo} search={<SearchBox />} user={user}
       banner={hat.role === 'inspector' ? <ReadOnlyBar as="督查" /> : undefined}>
       {children}
+      <ShortcutSheet />
     </Shell>
   )
 }
