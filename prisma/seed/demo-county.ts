@@ -15,6 +15,7 @@ import { publicIds } from './public-ids'
 import { randomOf } from './random'
 import { auditRows } from './rows/audit-rows'
 import { addCaseRows, Tables } from './rows/case-rows'
+import { noticePapers } from './rows/notice-rows'
 import { accountRows, firstFactRows, householdRow, incomeRows, memberRows, regionRows, type Ground } from './rows/register-rows'
 import { addCampaign, addWorkRows } from './rows/work-rows'
 import { Workers } from './workers'
@@ -52,12 +53,12 @@ export function demoCounty({ file, today, now, seed, households: count, password
   const accounts = demoAccounts(nextId, registeredAt)
 
   const { villages, households } = populate(random, file, { today, households: count, nextId: () => nextId(registeredAt) })
-  const names = new Map(villages.map((village) => [village.code, shortRegionName(village.name)]))
+  const names = new Map([...villages, ...file.townships].map(({ code, name }) => [code, shortRegionName(name)]))
   const stage: Stage = {
     random: random.fork('acts'), policy, nextId, countyCode,
     workers: new Workers(accounts, random.fork('workers'), nextId, registeredAt),
     above: { prefecture: file.county.prefecture.code, province: file.county.province.code },
-    villageName: (code) => names.get(code) ?? code,
+    nameOf: (code) => names.get(code) ?? code,
   }
   const destinies = Destinies.of(random.fork('destinies'), households, today)
   for (const destiny of destinies.all) liveDestiny(stage, destiny, today)
@@ -76,6 +77,8 @@ export function demoCounty({ file, today, now, seed, households: count, password
     county, id: nextId(registeredAt), regionCode: countyCode, policyId: ADOPTED.id, policyVersion: ADOPTED.version, inherits: ADOPTED.inherits, effectiveFrom: ADOPTED_FROM,
     adoptedBy: ground.registrar.id, adoptedAt: registeredAt, supersededAt: null,
   })
+  const papers = noticePapers(ground, policy, stage.nameOf, lives)
+  tables.add('notice_document', ...papers.rows)
   for (const life of lives) {
     tables.add('household', householdRow(ground, life))
     tables.add('member', ...memberRows(ground, life))
@@ -83,7 +86,7 @@ export function demoCounty({ file, today, now, seed, households: count, password
     const { incomes, expenditures } = incomeRows(ground, life)
     tables.add('income_record', ...incomes)
     tables.add('expenditure_record', ...expenditures)
-    addCaseRows(tables, ground, policy, life)
+    addCaseRows(tables, ground, policy, life, papers.batchOf)
     addWorkRows(tables, ground, life, photo)
   }
   addCampaign(tables, ground, ADOPTED, countyCode, screenings)

@@ -17,7 +17,8 @@ export interface Stage {
   nextId: (at: Instant) => string
   countyCode: string
   above: { prefecture: string; province: string }
-  villageName: (code: string) => string
+  /** Everyday names of villages and townships. */
+  nameOf: (code: string) => string
 }
 
 /** An instant of a working day: `hour` o'clock and some minutes. */

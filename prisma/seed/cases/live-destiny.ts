@@ -42,7 +42,7 @@ function liveChain(stage: Stage, { life }: Destiny, chain: NonNullable<Destiny['
   const local = runner.villageWorker()
   if (isRollback) {
     runner.act(at(2), 10, local, 'submit', { ...typed.verification(random, life.household, at(2), local.name), risks: [{ type: 'unstableEmployment' }] })
-    runner.act(at(4), 14, local, 'submit', typed.villageReview(random, at(4), stage.villageName(life.household.villageCode)))
+    runner.act(at(4), 14, local, 'submit', typed.villageReview(random, at(4), stage.nameOf(life.household.villageCode)))
     runner.act(at(5), 16, local, 'post', typed.noticePost(random, at(5)))
     runner.act(at(11), 9, local, 'close', {})
   } else {

@@ -23,7 +23,7 @@ function perform(runner: CaseRunner, plan: CasePlan, act: Act): void {
   const { random } = stage
   const { household } = life
   const on = dayOf(plan, act)
-  const village = stage.villageName(household.villageCode)
+  const village = stage.nameOf(household.villageCode)
   const local = runner.villageWorker()
   switch (act) {
     case 'verification': {

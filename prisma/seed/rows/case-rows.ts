@@ -19,16 +19,16 @@ export class Tables {
 }
 
 /** Everything that the cases of one household leave behind, as the server writes it act by act. */
-export function addCaseRows(tables: Tables, ground: Ground, policy: ResolvedPolicy, life: Life): void {
+export function addCaseRows(tables: Tables, ground: Ground, policy: ResolvedPolicy, life: Life, batchOf: ReadonlyMap<string, string>): void {
   for (const demoCase of life.cases) {
-    addCase(tables, ground, policy, life, demoCase)
+    addCase(tables, ground, policy, life, demoCase, batchOf)
     demoCase.events.forEach((event) => addEvent(tables, ground, demoCase, event))
     addAssessments(tables, ground, life, demoCase)
   }
   addStatusPeriods(tables, ground, life)
 }
 
-function addCase(tables: Tables, ground: Ground, policy: ResolvedPolicy, life: Life, { state, events }: DemoCase): void {
+function addCase(tables: Tables, ground: Ground, policy: ResolvedPolicy, life: Life, { state, events }: DemoCase, batchOf: ReadonlyMap<string, string>): void {
   const { county, today, now } = ground
   const { household } = life
   const last = events.at(-1)!
@@ -48,7 +48,7 @@ function addCase(tables: Tables, ground: Ground, policy: ResolvedPolicy, life: L
   })
   for (const { objections, ...notice } of state.notices) {
     tables.add('notice', {
-      county, id: notice.id, caseId: state.id, villageCode: state.villageCode, stepKey: notice.step, batchId: null, postedOn: notice.postedOn, confirmedOn: notice.confirmedOn, endsOn: notice.endsOn,
+      county, id: notice.id, caseId: state.id, villageCode: state.villageCode, stepKey: notice.step, batchId: batchOf.get(notice.id) ?? null, postedOn: notice.postedOn, confirmedOn: notice.confirmedOn, endsOn: notice.endsOn,
       closableOn: notice.closableOn, place: notice.place, photoId: notice.photoId, state: notice.state, closedOn: notice.closedOn,
     })
     for (const objection of objections) tables.add('objection', { county, noticeId: notice.id, ...objection })

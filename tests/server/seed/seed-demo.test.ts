@@ -7,6 +7,7 @@ import { RegionFile } from '@/domain/region/region-file'
 import { verifyChain } from '@/server/audit/verify-audit'
 import { passwordMatches } from '@/server/auth/password'
 import { eventOf } from '@/server/case/case-view'
+import { documentView } from '@/server/notice/document-view'
 import { unseal } from '@/server/kernel/crypto'
 import { db } from '@/server/kernel/db'
 import { differences } from '@/server/statistics/recount'
@@ -133,6 +134,15 @@ describe('the cases of the demo', () => {
       )
       expect(open).toEqual(expect.arrayContaining([{ key: 'publicNotice', posted: false }, { key: 'publicNotice', posted: true }, { key: 'villageReview', posted: false }, { key: 'householdVerification', posted: false }]))
     }
+  })
+
+  it('hang on the wall on stored papers that reprint as they were, numbered without a gap', async () => {
+    const papers = await db().noticeDocument.findMany()
+    expect(papers.length).toBeGreaterThan(300)
+    for (const paper of papers) expect(documentView(paper).view.rows).toHaveLength(paper.caseIds.length)
+    expect(await count(`"notice" n WHERE NOT EXISTS (SELECT FROM "notice_document" d WHERE d."batchId" = n."batchId" AND n."caseId" = ANY (d."caseIds"))`)).toBe(0)
+    const numbers = papers.filter(({ villageCode, number }) => villageCode === '341524204201' && number.includes('2026')).map(({ number }) => number)
+    expect([...numbers].sort()).toEqual(numbers.map((_, i) => `兴田公示〔2026〕${i + 1}号`).sort())
   })
 
   it('put a rare name on a notice that 兴田 has still to post, beside two others of the same batch', async () => {
