@@ -21,7 +21,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
         {place.name}
         {place.demo && <span className="ml-2 rounded-badge border border-accent-line bg-accent-tint px-1.5 text-note text-accent-deep">演示数据</span>}
       </p>
-      <LoginForm action={signIn} next={next} />
+      <LoginForm action={signIn} next={next} secondFactor={place.secondFactor} />
     </section>
   )
 }
