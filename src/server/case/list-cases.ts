@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { caseKinds, caseStatuses, labelOf, stepKinds, type CaseKind, type CaseStatus, type Category, type StepKind } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
+import { isLocalDate } from '@/domain/time/local-date'
 import type { Case, Prisma } from '@/server/generated/prisma/client'
 import { dateColumn, endOfDay, instantOf, localDateOrNull, timestampColumn } from '@/server/kernel/clock'
 import { cursorOf, pageOf, paging, readCursor } from '@/server/kernel/paging'
@@ -21,7 +22,7 @@ export const CaseFilter = z.strictObject({
   q: z.string().trim().max(20).optional(),
 })
 
-type Filter = z.output<typeof CaseFilter>
+export type Filter = z.output<typeof CaseFilter>
 type Where = Prisma.CaseWhereInput
 
 const FAR = '9999-12-31' // cases without a deadline come last
@@ -37,11 +38,16 @@ export const listCases = defineQuery({
       cx.db.case.count({ where }),
       cx.db.case.findMany({ where: { AND: [where, after(filter)] }, orderBy: order[filter.sort], take: filter.limit + 1 }),
     ])
-    return pageOf(rows, filter.limit, total, caseLine, (row) => cursorOf(filter.sort === 'dueAt' ? (localDateOrNull(row.dueOn) ?? FAR) : (row.stepEnteredAt?.toISOString() ?? ''), row.id))
+    return pageOf(rows, filter.limit, total, caseLine, (row) => endOf(row, filter.sort))
   },
 })
 
-function conditions({ actor, today }: ReadContext, { kind, step, region, status, overdue, assignedToMe, q }: Filter): Where[] {
+/** The key a page ends on. */
+export const endOf = (row: Pick<Case, 'id' | 'dueOn' | 'stepEnteredAt'>, sort: Filter['sort']): string =>
+  cursorOf(sort === 'dueAt' ? (localDateOrNull(row.dueOn) ?? FAR) : (row.stepEnteredAt?.toISOString() ?? ''), row.id)
+
+/** What the filters of a list ask of the queue's columns. */
+export function conditions({ actor, today }: ReadContext, { kind, step, region, status, overdue, assignedToMe, q }: Filter): Where[] {
   const roles = [...new Set(actor.hats.map((hat) => hat.role))]
   return [
     ...(kind ? [{ kind }] : []),
@@ -54,24 +60,26 @@ function conditions({ actor, today }: ReadContext, { kind, step, region, status,
   ]
 }
 
-const order: Record<Filter['sort'], Prisma.CaseOrderByWithRelationInput[]> = {
+export const order: Record<Filter['sort'], Prisma.CaseOrderByWithRelationInput[]> = {
   dueAt: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   enteredAt: [{ stepEnteredAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   '-enteredAt': [{ stepEnteredAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
 }
 
 /** The rows behind the cursor. The redundant bound lets the index start there instead of reading what was shown. */
-function after({ cursor, sort }: Filter): Where {
+export function after({ cursor, sort }: Pick<Filter, 'cursor' | 'sort'>): Where {
   const at = readCursor(cursor, 2)
   if (!at) return {}
   const [value, id] = at.map(String) as [string, string]
   if (sort === 'dueAt') {
     if (value === FAR) return { dueOn: null, id: { gt: id } }
+    if (!isLocalDate(value)) return {}
     const day = dateColumn(value)
     return { OR: [{ dueOn: { gt: day } }, { dueOn: day, id: { gt: id } }, { dueOn: null }] }
   }
   if (value === '') return { stepEnteredAt: null, id: sort === 'enteredAt' ? { gt: id } : { lt: id } }
   const moment = timestampColumn(value)
+  if (Number.isNaN(moment.getTime())) return {}
   return sort === 'enteredAt'
     ? { OR: [{ stepEnteredAt: { gt: moment } }, { stepEnteredAt: moment, id: { gt: id } }, { stepEnteredAt: null }] }
     : { OR: [{ stepEnteredAt: { lt: moment } }, { stepEnteredAt: moment, id: { lt: id } }, { stepEnteredAt: null }] }

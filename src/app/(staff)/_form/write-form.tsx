@@ -18,20 +18,23 @@ export interface WriteFormProps {
   requestId: string
   formId?: string
   className?: string
+  /** What was kept as a draft, by field name. */
+  kept?: FormState['typed']
   children: (fields: FieldSource, state: FormState) => ReactNode
 }
 
 /** A form of one write. Native inputs and one POST; after a refusal everything typed is there again. */
-export function WriteForm({ action, params = {}, version, requestId, formId, className, children }: WriteFormProps) {
-  const [state, submit] = useActionState<FormState, FormData>(action, {})
+export function WriteForm({ action, params = {}, version, requestId, formId, className, kept, children }: WriteFormProps) {
+  const [state, submit] = useActionState<FormState, FormData>(action, kept ? { typed: kept } : {})
   const [round, setRound] = useState({ n: 0, of: state })
   if (round.of !== state) setRound({ n: round.n + 1, of: state })
   const refusals = state.errors?.length ? state.errors : state.detail ? [{ message: state.detail }] : []
   return (
     <form action={submit} id={formId} className={className} noValidate>
-      <Envelope requestId={requestId} version={version} />
+      {/* after a conflict the next submit is weighed against what stands now: the refusal has said so */}
+      <Envelope requestId={requestId} version={state.current ?? version} />
       {Object.entries(params).map(([name, value]) => <input key={name} type="hidden" name={`_${name}`} value={value} />)}
-      <ErrorSummary key={`errors-${round.n}`} refusals={refusals} prefix="" />
+      <ErrorSummary key={`errors-${round.n}`} refusals={refusals} />
       {/* a fresh round of fields: React resets a form after its action, and only new inputs take what was typed */}
       <div key={round.n} className="contents">{children(fieldSource(state), state)}</div>
     </form>

@@ -5,7 +5,7 @@ import { openCase } from '@/server/case/open-case'
 import { dropDraft } from '@/server/draft/drop-draft'
 import { saveDraft } from '@/server/draft/save-draft'
 import { draftAction, formAction } from '@/server/kernel/form'
-import { comparisonData, verificationData } from './form-data'
+import { comparisonData, returnData, verificationData } from './form-data'
 
 /** Any act on a case: `_id`, `_action`, `_version` and, after success, `_next`; the fields are the data of the act. */
 export const act = formAction(actOnCase, {
@@ -16,6 +16,12 @@ export const act = formAction(actOnCase, {
 /** 信息比对: one choice per item becomes hit and doubt. */
 export const compare = formAction(actOnCase, {
   body: (data, { action }) => ({ action, data: comparisonData(data) }),
+  done: (result, { next }) => next ?? `/cases/${result.id}`,
+})
+
+/** 退回修改: ticked reasons, each with the field it points at. */
+export const sendBack = formAction(actOnCase, {
+  body: (data, { action }) => ({ action, data: returnData(data) }),
   done: (result, { next }) => next ?? `/cases/${result.id}`,
 })
 

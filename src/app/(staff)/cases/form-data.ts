@@ -18,3 +18,9 @@ export function verificationData({ riskNote, ...data }: Raw): Raw {
     visitors: Array.isArray(data.visitors) ? data.visitors : [],
   }
 }
+
+/** Ticked reasons of a return: with the field they point at where one was chosen, else the bare code. */
+export function returnData(data: Raw): Raw {
+  const reasons = Array.isArray(data.reasons) ? (data.reasons as Raw[]) : []
+  return { ...data, reasons: reasons.filter(({ code }) => code !== undefined).map(({ code, field }) => (field === undefined ? code : { code, field })) }
+}

@@ -6,11 +6,8 @@ import { StepBar } from '@/ui/case/step-bar'
 import { ReturnedBar } from '@/ui/feedback/page-bars'
 import { day, dayTime } from '@/ui/format/day'
 import { PageHeader } from '@/ui/layout/page-header'
+import { listOf } from './case-filters'
 import { clockReason, clockView, openClock, stepViews } from './case-words'
-
-/** Lists a case belongs to, for the breadcrumb. */
-export const listOf = (kind: CaseDesk['case']['kind']) =>
-  kind === 'identification' ? { label: '识别', href: '/cases/identification' } : kind === 'elimination' ? { label: '风险消除', href: '/cases/elimination' } : { label: '回退清退', href: '/cases/back' }
 
 /** Head of every page of a case: what is done here, whose household, its clock, its steps. */
 export function CaseHead({ desk, title, actions }: { desk: CaseDesk; title: string; actions?: ReactNode }) {
@@ -20,7 +17,7 @@ export function CaseHead({ desk, title, actions }: { desk: CaseDesk; title: stri
     <>
       <PageHeader
         title={title}
-        crumbs={[listOf(view.kind), { label: `${household.headName}户`, href: `/cases/${view.id}` }]}
+        crumbs={[{ label: listOf(view.kind).title, href: listOf(view.kind).href }, { label: `${household.headName}户`, href: `/cases/${view.id}` }]}
         subject={`${household.headName}　${household.memberCount} 人　${labelOf('householdType', household.householdType)}　${place.village}${place.group}`}
         actions={
           <>

@@ -1,6 +1,6 @@
 import type { CaseDesk } from '@/server/case/get-case-desk'
 import { TextArea } from '@/ui/form/text-area'
-import type { FieldSource } from './act-form'
+import type { FieldSource } from '../../_form/field-source'
 
 /** Asked once per step after a soft deadline has passed (D-001, D-002). */
 export function LateReason({ late, fields }: { late: CaseDesk['late']; fields: FieldSource }) {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/ui/button/button'
 import { Select, type Option } from '@/ui/form/select'
 import { TextInput } from '@/ui/form/text-input'
-import type { FieldSource } from './act-form'
+import type { FieldSource } from '../../_form/field-source'
 
 interface PeopleRowsProps {
   path: string

@@ -8,7 +8,8 @@ import { MissingList } from '@/ui/form/missing-list'
 import { SubmitBar } from '@/ui/form/submit-bar'
 import { SubmitKeys } from '@/ui/form/submit-keys'
 import { Gutter, PageBody } from '@/ui/layout/page'
-import { ActForm, type ActFormProps, type FieldSource } from './act-form'
+import type { FieldSource } from '../../_form/field-source'
+import { ActForm, type ActFormProps } from './act-form'
 import { LateReason } from './late-reason'
 
 export interface SimpleStepProps {

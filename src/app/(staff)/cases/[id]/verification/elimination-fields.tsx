@@ -3,7 +3,7 @@
 import type { Condition } from '@/domain/case/elimination-standard'
 import { DateInput } from '@/ui/form/date-input'
 import { YesNo } from '@/ui/form/radio-group'
-import type { FieldSource } from '../../_parts/act-form'
+import type { FieldSource } from '../../../_form/field-source'
 import type { StepForm } from '../../_parts/step-page'
 
 type Held = Record<string, unknown>

@@ -4,7 +4,7 @@ import type { CaseDesk } from '@/server/case/get-case-desk'
 import { MoneyInput } from '@/ui/form/number-input'
 import { money, percent } from '@/ui/format/money'
 import { Badge } from '@/ui/layout/badge'
-import type { FieldSource } from '../../_parts/act-form'
+import type { FieldSource } from '../../../_form/field-source'
 import type { LiveResult } from './live-result'
 
 const LINES = [

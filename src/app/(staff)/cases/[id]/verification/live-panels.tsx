@@ -7,7 +7,7 @@ import { Live } from '@/ui/case/live'
 import { SuggestedCategory } from '@/ui/case/suggested-category'
 import { money } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
-import type { FieldSource } from '../../_parts/act-form'
+import type { FieldSource } from '../../../_form/field-source'
 import { categoryLabel, type LiveResult } from './live-result'
 
 /** The right column: live result against the line, suggestion to take, what the checks found. */

@@ -5,7 +5,7 @@ import { CheckboxGroup } from '@/ui/form/checkbox-group'
 import { FormSection } from '@/ui/form/form-section'
 import { Select } from '@/ui/form/select'
 import { TextInput } from '@/ui/form/text-input'
-import type { FieldSource } from '../../_parts/act-form'
+import type { FieldSource } from '../../../_form/field-source'
 import type { StepForm } from '../../_parts/step-page'
 
 const SITUATIONS = [
