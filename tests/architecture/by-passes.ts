@@ -19,6 +19,8 @@ export const CONNECTS: Record<string, string> = {
 export const OPEN: Record<string, string> = {
   'src/server/kernel/page#load': 'calls a query with the caller of the session',
   'src/server/kernel/form#formAction': 'calls an action with the caller of the session',
+  'src/server/kernel/form#draftAction': 'keeps what stands in a form as the own draft, through the action of drafts',
+  'src/server/kernel/json#answerJson': 'calls actions and queries with the caller of the session, for a page that has several writes in flight',
   'src/server/auth/session#currentPerson': 'who the visitor is: their own account only',
   'src/server/auth/session#requireCaller': 'who the visitor is, or off to the login',
   'src/server/auth/session#startSession': 'login',
@@ -33,6 +35,7 @@ export const OPEN: Record<string, string> = {
   'src/server/api/endpoint#read': 'makes an endpoint of a query',
   'src/server/api/endpoint#write': 'makes an endpoint of an action',
   'src/server/case/act-on-cases#actOnCases': 'actOnCase for each row',
+  'src/server/notice/act-on-batch#actOnBatch': 'actOnCase for each household of a notice, after the query of its batch',
   'src/server/screening/submit-screenings#submitScreenings': 'the action of one screening for each row',
 }
 
@@ -41,11 +44,16 @@ export const OPEN_ACTIONS: Record<string, string> = {
   'src/app/(auth)/actions.ts#signIn': 'login',
   'src/app/(auth)/actions.ts#signOut': 'logout',
   'src/app/(auth)/actions.ts#wearHat': 'one of the own roles',
+  'src/app/(staff)/cases/actions.ts#keepDraft': 'the own draft, by draftAction',
 }
 
 /** Pages and routes that call neither query nor action. */
 export const PUBLIC: Record<string, string> = {
   'src/app/api/auth/[...nextauth]/route.ts': 'the login library itself',
   'src/app/(auth)/login/page.tsx': 'the login',
+  'src/app/(staff)/cases/page.tsx': 'only leads on to the list of a kind',
+  'src/app/(staff)/help/page.tsx': 'the same words for everybody',
+  'src/app/(staff)/help/[role]/page.tsx': 'the same words for everybody',
+  'src/app/(staff)/me/page.tsx': 'the own name and role, known from the session',
   'src/app/(auth)/login/role/page.tsx': 'choice among the own roles, before there is a caller',
 }

@@ -6,6 +6,7 @@ import { actorsOf } from '@/domain/case/steps'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { dateColumn, timestampColumn } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
+import { findBatchOfPosting } from '@/server/notice/batch-of-posting'
 import { bump } from '@/server/statistics/rollup'
 
 const json = (value: unknown) => value as Prisma.InputJsonValue
@@ -67,13 +68,15 @@ export async function saveParts(tx: Tx, county: string, before: CaseState | null
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 async function saveNotice(tx: Tx, county: string, state: CaseState, notice: Notice): Promise<void> {
+  const known = await tx.notice.findUnique({ where: { county_id: { county, id: notice.id } }, select: { id: true } })
+  const batchId = known ? undefined : await findBatchOfPosting(tx, state, notice)
   const moving = { state: notice.state, closedOn: dateOrNull(notice.closedOn) }
   await tx.notice.upsert({
     where: { county_id: { county, id: notice.id } },
     create: {
       county, id: notice.id, caseId: state.id, villageCode: state.villageCode, stepKey: notice.step, postedOn: dateColumn(notice.postedOn),
       confirmedOn: dateColumn(notice.confirmedOn), endsOn: dateColumn(notice.endsOn), closableOn: dateColumn(notice.closableOn), place: notice.place,
-      photoId: notice.photoId, ...moving,
+      photoId: notice.photoId, batchId, ...moving,
     },
     update: moving,
   })

@@ -23,6 +23,7 @@ const clerk: Role[] = ['townshipClerk']
 const admin: Role[] = ['countyAdmin']
 const auditors: Role[] = ['countyAdmin', 'inspector']
 const actors = roles.filter((role) => !['countyAdmin', 'inspector', 'helper'].includes(role))
+const printers: Role[] = ['townshipReviewer', ...cadres]
 const uploaders: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', 'helper', ...cadres]
 const revealers: Role[] = ['countyComparer', 'countyApprover', 'townshipClerk', 'villageCadre']
 
@@ -74,6 +75,11 @@ export const expected: Record<string, Expected> = {
   'members.change': member(clerk),
   'members.leave': member(clerk),
   'navigation.frame': nothing(everybody),
+  'notices.batch': aCase(readers),
+  'notices.desk': nothing(readers),
+  'notices.document': line(readers, sees, ({ batchId: batch }) => ({ input: { batch } })),
+  'notices.log-print': line(printers, sees, ({ documentId: id }) => ({ params: { id }, body: {} })),
+  'notices.prepare': line(printers, reaches, ({ village: villageCode }) => ({ body: { villageCode } })),
   'plans.declare': household(['townshipClerk', 'helper']),
   'policies.adopt': line(admin, reaches, ({ village: code }) => ({ params: { code }, body: {} })),
   'policies.get': nothing(everybody, { id: 'henan-2022' }),
@@ -103,4 +109,14 @@ export const expected: Record<string, Expected> = {
   'workbench.progress': nothing(readers),
   'workbench.returned': nothing(everybody),
   'workbench.todo': nothing(everybody),
+  // pages
+  'clues.get': line(everybody, sees, ({ clueId: id }) => ({ input: { id } })),
+  'clues.inbox': nothing(everybody),
+  'plans.desk': household(['townshipClerk', 'helper']),
+  'policies.desk': nothing(admin),
+  'regions.own-villages': nothing(clerk),
+  'search.everything': nothing(everybody, { q: 'wang' }),
+  'users.get': line(admin, ownCounty, ({ userId: id }) => ({ input: { id } })),
+  'users.places': nothing(admin),
+  'workbench.today': nothing(everybody),
 }

@@ -1,0 +1,45 @@
+import 'server-only'
+import { z } from 'zod'
+import { batchesOf } from '@/domain/notice/batch'
+import { notFound } from '@/server/kernel/errors'
+import { countyOf } from '@/server/kernel/ids'
+import { defineQuery } from '@/server/kernel/query'
+import { caseScope } from '@/server/kernel/scope'
+import { batchViews } from './batch-view'
+import { publishedCase, sheetsFor, toPublished } from './published-cases'
+
+/**
+ * One batch, by the id of a printed batch or of a case in it; null for a case that has not come to its notice. Throws
+ * not-found outside the scope.
+ */
+export const getNoticeBatch = defineQuery({
+  name: 'notices.batch',
+  permission: 'notice.read',
+  input: z.strictObject({ id: z.string() }),
+  async run({ db, actor, today }, { id }) {
+    const printed = await db.noticeDocument.findFirst({ where: { county: countyOf(id), batchId: id }, orderBy: { version: 'desc' } })
+    const known = await db.case.findFirst({ where: { AND: [{ id: printed ? { in: printed.caseIds } : id }, caseScope(actor)] }, select: { villageCode: true, kind: true } })
+    if (!known) throw notFound()
+    const rows = await db.case.findMany({
+      where: { AND: [caseScope(actor), { villageCode: known.villageCode, kind: known.kind }, { OR: [{ status: 'open', stepKind: { in: ['publicNotice', 'resultAnnouncement'] } }, { notices: { some: {} } }, { id: { in: printed?.caseIds ?? [] } }] }] },
+      include: publishedCase, orderBy: { id: 'asc' },
+    })
+    const cases = rows.map((row) => toPublished(row, today))
+    const sheets = await sheetsFor(db, cases)
+    const batches = batchesOf(cases, sheets, today)
+    const found = printed
+      ? batches.find((batch) => batch.sheet?.batchId === id)
+      : (batches.find((batch) => batch.group !== 'closed' && batch.rows.some((row) => row.case.id === id && row.state !== 'withdrawn')) ?? batches.findLast((batch) => batch.rows.some((row) => row.case.id === id)))
+    const view = found ? (await batchViews(db, [found]))[0]! : null
+    const telephone = await lastTelephone()
+    return { today, batch: view, telephone }
+
+    /** The supervision telephone as the township last printed it: asked once. */
+    async function lastTelephone(): Promise<string> {
+      const last = await db.noticeDocument.findFirst({ where: { villageCode: { startsWith: known!.villageCode.slice(0, 9) } }, orderBy: { createdAt: 'desc' }, select: { view: true } })
+      return /监督电话：([^（]+)（/.exec(JSON.stringify(last?.view ?? ''))?.[1] ?? ''
+    }
+  },
+})
+
+export type NoticeBatch = Awaited<ReturnType<typeof getNoticeBatch>>
