@@ -33,8 +33,8 @@ export const frame = defineQuery({
       '/notices': atStep('publicNotice') + atStep('resultAnnouncement'),
       '/clues': clues,
     }
-    const names = above.filter((r) => !['province', 'prefecture'].includes(r.level)).map((r) => r.name)
-    const shown = names.length > 0 ? names : above.slice(-1).map((r) => r.name)
+    const names = above.filter((r) => !['province', 'prefecture'].includes(r.level)).map((r) => shortRegionName(r.name))
+    const shown = names.length > 0 ? names : above.slice(-1).map((r) => shortRegionName(r.name))
     return {
       place: shown.join(' · '),
       placeShort: shown.at(-1) ?? '',
