@@ -22,7 +22,7 @@ export function TextArea({
         required={!field.optional}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy(field.path, field)}
-        className={cls(controlClass({ invalid }), 'block h-auto resize-y py-1.5')}
+        className={cls(controlClass({ invalid }), 'block h-auto! resize-y py-1.5')}
         {...{ rows, maxLength, placeholder }}
       />
     </Field>

@@ -86,7 +86,7 @@ export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], 
 
 function FilterSelectBox({ name, all, value, options }: FilterSelect) {
   return (
-    <span className="relative max-md:w-[calc((100%-16px)/3)] md:max-w-[116px]">
+    <span className="relative max-md:w-[calc((100%-16px)/3)] md:max-w-[104px]">
       <select
         name={name}
         defaultValue={value ?? ''}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** A cell of two lines: name and figure, then place or reason in small. Never three. */
-export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNode }) {
+/** A cell of two lines: name and figure, then place or reason in small. Never three. `joined` puts both on one line on the phone. */
+export function TwoLines({ first, second, joined }: { first: ReactNode; second?: ReactNode; joined?: boolean }) {
   return (
     <>
       {first}

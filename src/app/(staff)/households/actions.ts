@@ -14,20 +14,23 @@ import { changeMember } from '@/server/member/change-member'
 import { leaveHousehold } from '@/server/member/leave-household'
 import { recordVisit } from '@/server/visit/record-visit'
 import { stepFormHref } from '../step-form'
+import { withoutEmptyRows } from './empty-rows'
 
 const file = (id: string | undefined, tab?: string) => `/households/${id}${tab ? `?tab=${tab}` : ''}`
 
-export const register = formAction(registerHousehold, { done: (household) => file(household.id) })
-export const change = formAction(changeHousehold, { done: (household) => file(household.id) })
+export const register = formAction(registerHousehold, { body: (raw) => withoutEmptyRows(raw, 'members', ['name', 'idNumber']), done: (household) => file(household.id) })
+/** An emptied address is taken away; the telephone number is only replaced by another. */
+export const change = formAction(changeHousehold, { body: (raw) => ({ address: null, ...raw }), done: (household) => file(household.id) })
 export const joinMember = formAction(addMember, { done: (member) => file(member.householdId, 'members') })
-export const editMember = formAction(changeMember, { done: (member) => file(member.householdId, 'members') })
+/** 「无」 and 「非在校生」 are posted as nothing and mean that nothing holds any more. */
+export const editMember = formAction(changeMember, { body: (raw) => ({ disabilityLevel: null, schooling: null, ...raw }), done: (member) => file(member.householdId, 'members') })
 export const leaveMember = formAction(leaveHousehold, { done: (member) => file(member.householdId, 'members') })
 /** Stays on the page and shows the numbers once; nothing keeps them. */
 export const reveal = formAction(revealNumbers, { unkept: true })
 /** Goes on to the form of the first step. */
 export const openOne = formAction(openCase, { done: (view) => (view.step ? stepFormHref(view.step.kind, view.id) : `/cases/${view.id}`) })
 export const assign = formAction(assignHelper, { done: (household) => file(household.id, 'help') })
-export const plan = formAction(declarePlan, { done: (made) => file(made.householdId, 'help') })
+export const plan = formAction(declarePlan, { body: (raw) => ({ measures: [], ...withoutEmptyRows(raw, 'measures', ['category', 'instrument', 'responsibleUnit']) }), done: (made) => file(made.householdId, 'help') })
 export const measure = formAction(addMeasure, { done: (made) => file(made.householdId, 'help') })
 export const reportMeasure = formAction(updateMeasure, { done: (made) => file(made.householdId, 'help') })
 export const visit = formAction(recordVisit, { done: (made) => file(made.householdId, 'visits') })

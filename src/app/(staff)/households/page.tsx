@@ -5,7 +5,6 @@ import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
 import { EmptyState, FilteredEmpty } from '@/ui/feedback/empty-state'
 import { count } from '@/ui/format/money'
-import { KeyCap } from '@/ui/keyboard/key-cap'
 import { Card } from '@/ui/layout/card'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
@@ -34,7 +33,7 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: S
       />
       <FilterBar
         action="/households" search={{ name: 'q', value: filters.q, placeholder: '姓名、拼音首字母、证件末四位' }}
-        selects={selectsOf(filters, view.places)} chips={conditions} end={<><KeyCap keys="/" /> 筛选　<KeyCap keys="J" /> <KeyCap keys="K" /> 上下　<KeyCap keys="Enter" /> 打开</>}
+        selects={selectsOf(filters, view.places)} chips={conditions}
       />
       <Gutter className="pt-2.5">
         <Card kind="table">

@@ -1,0 +1,90 @@
+import Link from 'next/link'
+import { labelOf, type Category } from '@/domain/glossary'
+import { shortRegionName } from '@/domain/region/region-name'
+import type { getStatistics } from '@/server/statistics/get-statistics'
+import { count } from '@/ui/format/money'
+import { listHref } from '../url-state'
+
+type Line = Awaited<ReturnType<typeof getStatistics>>['items'][number]
+
+interface StatisticsTableProps {
+  lines: readonly Line[]
+  categories: readonly Category[]
+  /** Lines are townships: their names lead to their villages. */
+  deeper: boolean
+  /** Whether the reader may see the households behind a number. */
+  linked: boolean
+  /** Whether all lines are on this page, so that a sum can be shown. */
+  total: boolean
+}
+
+interface Measure {
+  key: string
+  head: string
+  of: (line: Line) => number
+  filter: Record<string, string>
+  late?: boolean
+}
+
+const measuresOf = (categories: readonly Category[]): Measure[] => [
+  { key: 'households', head: '农户', of: (line) => line.households, filter: {} },
+  { key: 'screened', head: '已筛查', of: (line) => line.screened, filter: { screening: 'done' } },
+  { key: 'key', head: '筛查重点', of: (line) => line.keyHouseholds, filter: { screening: 'flagged' } },
+  { key: 'open', head: '在办', of: (line) => line.openCases, filter: { casework: 'open' } },
+  { key: 'overdue', head: '超期', of: (line) => line.overdue, filter: { casework: 'overdue' }, late: true },
+  ...categories.map((category): Measure => ({ key: category, head: labelOf('category', category), of: (line) => line.monitored[category], filter: { status: 'monitored', category } })),
+  { key: 'eliminated', head: '风险消除', of: (line) => line.eliminated, filter: { status: 'eliminated' } },
+]
+
+const HEAD = 'sticky top-0 z-[1] h-[34px] border-b border-line-2 bg-thead px-2.5 text-small font-semibold whitespace-nowrap text-ink-2'
+
+/** Numbers by place; the sum stands last. On the phone the table moves inside its card, the place stays. */
+export function StatisticsTable({ lines, categories, deeper, linked, total }: StatisticsTableProps) {
+  const measures = measuresOf(categories)
+  const sum = (of: (line: Line) => number) => lines.reduce((n, line) => n + of(line), 0)
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full border-collapse">
+        <caption className="sr-only">统计报表</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${HEAD} left-0 text-left`}>{deeper ? '乡镇' : '村'}</th>
+            {measures.map(({ key, head }) => <th key={key} scope="col" className={`${HEAD} text-right`}>{head}</th>)}
+            <th scope="col" className={`${HEAD} text-right`}>人口（人）</th>
+            <th scope="col" className={`${HEAD} text-right`}>占比（‰）</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.region.code} className="border-b border-line last:border-b-0">
+              <th scope="row" className="sticky left-0 h-[38px] bg-surface px-2.5 text-left font-normal whitespace-nowrap">
+                {deeper ? <Link href={`/statistics?region=${line.region.code}`} prefetch={false}>{shortRegionName(line.region.name)}</Link> : shortRegionName(line.region.name)}
+              </th>
+              {measures.map(({ key, head, of, filter, late }) => {
+                const n = of(line)
+                const look = late && n > 0 ? 'font-semibold text-bad' : ''
+                return (
+                  <td key={key} className={`px-2.5 text-right ${n === 0 ? 'text-ink-3' : ''}`}>
+                    {linked && n > 0
+                      ? <Link href={listHref('/households', { region: line.region.code, ...filter })} prefetch={false} className={`max-md:inline-block max-md:py-2 ${look}`} aria-label={`${shortRegionName(line.region.name)}${head} ${n} 户`}>{count(n)}</Link>
+                      : count(n)}
+                  </td>
+                )
+              })}
+              <td className="px-2.5 text-right">{count(line.people)}</td>
+              <td className="px-2.5 text-right">{line.share === null ? '' : line.share.toFixed(2)}</td>
+            </tr>
+          ))}
+          {total && lines.length > 1 && (
+            <tr className="border-t border-line-2 bg-thead font-semibold">
+              <th scope="row" className="sticky left-0 h-[38px] bg-thead px-2.5 text-left">合计</th>
+              {measures.map(({ key, of }) => <td key={key} className="px-2.5 text-right">{count(sum(of))}</td>)}
+              <td className="px-2.5 text-right">{count(sum((line) => line.people))}</td>
+              <td />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
