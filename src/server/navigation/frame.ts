@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { shortRegionName } from '@/domain/region/region-name'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { defineQuery } from '@/server/kernel/query'
 import { caseScope, householdScope } from '@/server/kernel/scope'
