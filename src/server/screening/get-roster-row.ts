@@ -21,10 +21,10 @@ export const getRosterRow = defineQuery({
     const campaign = await getCampaignOr(db, campaignId, villageCode, today)
     const { policy } = await policyOf(db, campaign, villageCode, today)
     const [row] = await rosterRows(db, campaign, { id: householdId }, actor)
-    const left = { county, villageCode, id: { not: householdId }, screenings: { none: { campaignId: campaign.id, supersededAt: null } } }
+    const left = { AND: [householdScope(actor)], county, villageCode, id: { not: householdId }, screenings: { none: { campaignId: campaign.id, supersededAt: null } } }
     const next = (await db.household.findFirst({ where: { ...left, sequence: { gt: sequence } }, orderBy: { sequence: 'asc' } })) ?? (await db.household.findFirst({ where: left, orderBy: { sequence: 'asc' } }))
     return {
-      campaign: campaignView(campaign), row: row!, next: next && { householdId: next.id, headName: next.headName, sequence: next.sequence },
+      today, campaign: campaignView(campaign), row: row!, next: next && { householdId: next.id, headName: next.headName, sequence: next.sequence },
       policy: { id: policy.id, version: policy.version, threshold: yuanOf(policy.threshold.amount), incomePeriod: policy.incomePeriod, keyGroups: policy.keyGroups },
     }
   },

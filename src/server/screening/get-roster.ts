@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { yuanOf } from '@/domain/money/fen'
 import { campaignView } from '@/server/campaign/campaign-view'
 import { defineQuery } from '@/server/kernel/query'
+import { householdScope } from '@/server/kernel/scope'
 import { getCampaignOr } from '@/server/campaign/campaign-for'
 import { getVillageInScope } from '@/server/region/known-region'
 import { regionView } from '@/server/region/region-view'
@@ -20,14 +21,14 @@ export const getRoster = defineQuery({
     const campaign = await getCampaignOr(db, campaignId, villageCode, today)
     const { policy } = await policyOf(db, campaign, villageCode, today)
     const cursor = await screeningCursor(db, campaign.county) // before the rows: what comes meanwhile is told twice, never not at all
-    const rows = await rosterRows(db, campaign, { villageCode }, actor)
+    const rows = await rosterRows(db, campaign, { AND: [{ villageCode }, householdScope(actor)] }, actor)
     return {
       campaign: campaignView(campaign),
       village: regionView(village),
       policy: { id: policy.id, version: policy.version, title: policy.title, threshold: yuanOf(policy.threshold.amount), incomePeriod: policy.incomePeriod, keyGroups: policy.keyGroups },
       groups: groupsOf(rows),
       total: rows.length, done: rows.filter((row) => row.screening).length,
-      rows, cursor,
+      rows, cursor, today,
     }
   },
 })

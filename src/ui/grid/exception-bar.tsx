@@ -71,7 +71,7 @@ export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: Exc
               ；<b className="text-due">重点群体 {keyGroups} 户须逐户录入</b>，不在其内
             </>
           )}
-          {begun > 0 && `；已开始填写的 ${begun} 户不在其内`}。
+          {begun > 0 && `；已动笔 ${begun} 户除外`}。
         </p>
         <div className="mt-0.5 flex flex-wrap items-center gap-x-4 gap-y-1">
           <label className="flex items-center gap-2">

@@ -1,22 +1,20 @@
 'use client';
 
 import { memo } from 'react';
-import { Badge } from '../layout/badge';
 import { cls } from '../format/classes';
 import { shortDay } from '../format/day';
-import { labelOf } from '@/domain/glossary';
 import { isLocalDate } from '@/domain/time/local-date';
 import { CellInput } from './cell-input';
 import { editable, wordsOf, type ColumnKey } from './columns';
 import type { Entry } from './entry';
-import { tagOf } from './key-group-tags';
+import { KeyGroupTags } from './key-group-tags';
 import { shownEntry } from './row';
 import { RowMessages } from './row-messages';
 import { RowState } from './row-state';
 import { useGrid, useHydrated, useRow, useStoreValue } from './use-grid';
 
 const CELL = 'h-[31px] overflow-hidden border-r border-b border-line px-2 text-center whitespace-nowrap';
-const HEAD = cls(CELL, 'bg-thead font-normal max-md:h-auto max-md:border-r-0 max-md:bg-surface max-md:px-3 max-md:py-2.5');
+const HEAD = cls(CELL, 'font-normal max-md:h-auto max-md:border-r-0 max-md:bg-surface max-md:px-3 max-md:pt-1');
 
 /** One household. Drawn again when its own row or the cursor in it changes, never for a key in another row. */
 export const GridRow = memo(function GridRow({ id, index }: { id: string; index: number }) {
@@ -27,6 +25,7 @@ export const GridRow = memo(function GridRow({ id, index }: { id: string; index:
   const hydrated = useHydrated();
   const open = column !== null;
   const { entry, preset } = shownEntry(row, open, store.above(id));
+  const ground = open ? 'bg-accent-tint' : 'bg-thead';
   const { roster, refusals } = row;
   const faulty = new Set(refusals.map((refusal) => columnOfPath(refusal.path)));
   return (
@@ -34,22 +33,16 @@ export const GridRow = memo(function GridRow({ id, index }: { id: string; index:
       <tr
         data-household={id}
         aria-rowindex={index}
-        className={cls('max-md:grid max-md:grid-cols-[auto_1fr_auto] max-md:border-b max-md:border-line', open && 'md:bg-accent-tint', !entry && 'text-ink-3')}
+        className={cls('max-md:grid max-md:grid-cols-[44px_1fr_auto] max-md:items-center max-md:border-b max-md:border-line', open && 'md:bg-accent-tint', !entry && 'text-ink-3')}
       >
-        <td className={cls(HEAD, 'border-l border-l-line-2 text-ink max-md:border-b-0 max-md:border-l-0 max-md:text-ink-3')}>{roster.sequence}</td>
-        <th scope="row" id={`h-${id}`} className={cls(HEAD, 'text-left text-ink max-md:border-b-0', open && 'font-semibold')}>
+        <td className={cls(HEAD, ground, 'border-l border-l-line-2 text-ink max-md:border-b-0 max-md:border-l-0 max-md:text-ink-3')}>{roster.sequence}</td>
+        <th scope="row" id={`h-${id}`} className={cls(HEAD, ground, 'text-left text-ink max-md:border-b-0', open && 'font-semibold')}>
           <a href={householdHref(id)} tabIndex={hydrated && mayWrite ? -1 : undefined} className="text-ink max-md:inline-flex max-md:min-h-11 max-md:items-center max-md:font-semibold max-md:text-accent">
             {roster.headName}
           </a>
-          {roster.keyGroups.map((group) => (
-            <span key={group} className="ml-1.5" title={labelOf('keyGroup', group)}>
-              <Badge tone="due" small>
-                {tagOf(group)}
-              </Badge>
-            </span>
-          ))}
+          <KeyGroupTags groups={roster.keyGroups} />
         </th>
-        <td className={cls(HEAD, 'text-ink max-md:border-b-0')}>
+        <td className={cls(HEAD, ground, 'text-ink max-md:border-b-0')}>
           {roster.memberCount}
           <span className="md:hidden"> 人</span>
         </td>
@@ -63,7 +56,7 @@ export const GridRow = memo(function GridRow({ id, index }: { id: string; index:
             {column === key ? <CellInput key={generation} id={id} column={key} words={cellWords(entry, key, true)} /> : cellWords(entry, key)}
           </td>
         ))}
-        <td className={cls(CELL, 'border-r-line-2 text-left text-small max-md:col-span-3 max-md:h-auto max-md:border-r-0 max-md:border-b-0 max-md:pb-2.5')}>
+        <td className={cls(CELL, 'border-r-line-2 text-left text-small max-md:col-span-2 max-md:col-start-2 max-md:h-auto max-md:border-r-0 max-md:border-b-0 max-md:pb-1.5 max-md:pl-3')}>
           <RowState row={row} open={open} />
         </td>
       </tr>

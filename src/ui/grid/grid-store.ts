@@ -15,6 +15,8 @@ export interface Filter {
   /** Villager group; null is the whole village. */
   group: string | null;
   onlyLeft: boolean;
+  /** Part of a name; the phone's search. */
+  name?: string;
 }
 
 type Listener = () => void;
@@ -54,7 +56,7 @@ export class GridStore {
     this.#rows = new Map(
       roster.map((row) => [row.roster.householdId, { ...row, draft: null, key: null, sending: null, phase: 'idle', refusals: [], theirs: null, editor: null }]),
     );
-    const latest = roster.flatMap(({ saved }) => saved ?? []).filter((saved) => saved.mine).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+    const latest = roster.flatMap(({ saved }) => saved ?? []).sort((a, b) => Number(b.mine) - Number(a.mine) || (a.at < b.at ? 1 : -1))[0];
     this.#last = { surveyor: latest?.entry.surveyor ?? '', on: latest?.entry.on ?? today };
     this.#visible = this.order;
   }
@@ -194,7 +196,7 @@ export class GridStore {
   /** Shows a group or the whole village; the cursor goes to the first household left, unless it is in view. */
   show(filter: Filter, withCursor = true): void {
     this.filter = filter;
-    this.#visible = this.order.filter((id) => (filter.group === null || this.row(id).roster.group === filter.group) && (!filter.onlyLeft || !this.row(id).saved));
+    this.#visible = this.order.filter((id) => (filter.group === null || this.row(id).roster.group === filter.group) && (!filter.onlyLeft || !this.row(id).saved) && (!filter.name || this.row(id).roster.headName.includes(filter.name)));
     const stays = this.cursor && this.#visible.includes(this.cursor.id);
     if (!stays && withCursor) {
       const first = this.nextLeft(null) ?? this.#visible[0];

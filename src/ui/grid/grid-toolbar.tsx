@@ -66,6 +66,10 @@ export function GridToolbar({ village, line, crumbs, printHref, summaryHref, vil
           </>
         }
       />
+      <label className="block px-gutter pb-2 md:hidden">
+        <span className="sr-only">户主姓名</span>
+        <input type="search" placeholder="户主姓名" autoComplete="off" className="h-control w-full rounded-base border border-control bg-surface px-3" onChange={(event) => store.show({ ...store.filter, group: event.target.value.trim() ? null : store.filter.group, name: event.target.value.trim() }, false)} />
+      </label>
       {hint && (
         <p role="status" className="px-gutter pb-2 text-small text-due md:px-4">
           {hint}

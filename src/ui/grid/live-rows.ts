@@ -29,7 +29,7 @@ export function receive(store: GridStore, changes: Changes): void {
 const EVERY_MS = 2500;
 
 /** Looks for changes every 2.5 s while the page is seen, so that another clerk's row is here within 3 s. Returns how to stop. */
-export function follow(store: GridStore, look: (cursor: string) => Promise<Changes | null>, cursor: string): () => void {
+export function follow(store: GridStore, look: (cursor: string, at: string | null) => Promise<Changes | null>, cursor: string): () => void {
   let at = cursor;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +39,7 @@ export function follow(store: GridStore, look: (cursor: string) => Promise<Chang
   };
   const once = async () => {
     if (document.visibilityState === 'visible') {
-      const changes = await look(at).catch(() => null);
+      const changes = await look(at, store.engaged ? (store.cursor?.id ?? null) : null).catch(() => null);
       if (changes && !stopped) {
         at = changes.cursor;
         receive(store, changes);

@@ -60,8 +60,8 @@ const TONES = { bad: 'border-l-bad bg-bad-tint', due: 'border-l-due-line bg-due-
 
 function Below({ id, tone, children }: { id: string; tone: keyof typeof TONES; children: ReactNode }) {
   return (
-    <tr data-message={id} className="max-md:block">
-      <td id={`m-${id}`} colSpan={12} className={cls('border-r border-b border-l-4 border-line px-2.5 py-[5px] text-left text-small whitespace-normal text-ink max-md:block', TONES[tone])}>
+    <tr data-message={id} className="max-md:hidden">
+      <td id={`m-${id}`} colSpan={12} className={cls('border-r border-b border-l-4 border-line px-2.5 py-[5px] text-left text-small whitespace-normal text-ink', TONES[tone])}>
         {children}
       </td>
     </tr>

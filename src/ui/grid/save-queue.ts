@@ -6,7 +6,7 @@ import type { GridStore } from './grid-store';
 export type Answer =
   | { kind: 'saved'; saved: Saved }
   | { kind: 'refused'; refusals: readonly Refusal[] }
-  | { kind: 'conflict'; theirs: Saved }
+  | { kind: 'conflict'; theirs: Saved | null }
   | { kind: 'signedOut' };
 
 /** Posts one row; `replaces` is the entry it was typed over, null for a first one. The key makes a repetition harmless. */
@@ -98,6 +98,11 @@ export class SaveQueue {
       case 'refused':
         return this.store.patch(id, { draft: draft ?? sent, key: sending!.key, sending: null, phase: 'refused', refusals: answer.refusals });
       case 'conflict':
+        if (!answer.theirs) {
+          // What it was typed over has been taken back: it is a first entry now.
+          this.store.patch(id, { saved: null, draft: draft ?? sent, key: this.store.newKey(), sending: null, phase: 'idle' });
+          return this.send(id);
+        }
         return this.store.patch(id, { draft: draft ?? sent, key: this.store.newKey(), sending: null, phase: 'conflict', theirs: answer.theirs });
       case 'signedOut':
         return this.store.patch(id, { phase: 'signedOut' });

@@ -55,7 +55,7 @@ export function ScreeningGrid(props: ScreeningGridProps) {
   const [{ store, session, transport }] = useState(() => {
     const made = new GridStore(roster, today, newRequestId);
     made.show({ group, onlyLeft: false }, false);
-    const doors = transportOf(base);
+    const doors = transportOf(base, (id) => made.row(id).roster.keyGroups);
     const queue = new SaveQueue(made, doors.post, (_saved, id) => setSaid(`${made.row(id).roster.sequence}号${made.row(id).roster.headName}已保存。`));
     return { store: made, transport: doors, session: new GridSession(made, queue, setSaid) };
   });
@@ -153,12 +153,13 @@ function useKept(store: GridStore, session: GridSession, transport: ReturnType<t
   const start = useRef({ draft, cursor });
   useEffect(() => {
     if (!mayWrite) return;
-    store.engaged = true; // the desk is for typing: the keyboard starts in the first row left
-    store.show(store.filter);
     const local = readLocal(place);
     const again = [...(local ? restore(store, local) : []), ...(start.current.draft ? restore(store, start.current.draft.rows) : [])];
     const stopKeeping = keepUnsaved(store, { place, saveDraft: transport.saveDraft }, setSavedAt);
     for (const id of again) session.queue.send(id);
+    const desk = matchMedia('(min-width: 48rem)').matches;
+    store.engaged = desk; // a desk is for typing: the keyboard starts in the first row left; a phone lists what is left
+    store.show({ ...store.filter, onlyLeft: !desk }, desk);
     const stopFollowing = follow(store, transport.look, start.current.cursor);
     window.addEventListener('online', session.queue.retryAll);
     return () => {

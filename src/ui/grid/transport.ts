@@ -1,5 +1,6 @@
 import type { Refusal } from '@/domain/refusal';
-import type { Saved } from './entry';
+import type { RosterRow, Saved } from './entry';
+import { bodyOf } from './entry-body';
 import type { ExceptionAct } from './exception-bar';
 import type { Changes } from './live-rows';
 import type { Answer, Post } from './save-queue';
@@ -11,7 +12,7 @@ export type ExceptionAnswer = { kind: 'done'; actId: string; rows: readonly { ho
 /** The doors of the server for one village, all below the address of its page. */
 export interface Transport {
   post: Post;
-  look: (cursor: string) => Promise<Changes | null>;
+  look: (cursor: string, at: string | null) => Promise<Changes | null>;
   saveDraft: (rows: UnsavedRows) => Promise<{ savedAt: string }>;
   byException: (act: ExceptionAct, key: string) => Promise<ExceptionAnswer>;
   undoException: (actId: string) => Promise<ExceptionAnswer | { kind: 'undone' }>;
@@ -37,12 +38,12 @@ async function call<T>(url: string, method: string, body?: unknown, key?: string
 const signedOut: Refusal = { message: '登录已过期。', fix: '在新窗口登录后再试。' };
 
 /** The doors below `base`, 「/campaigns/…/villages/…」. */
-export function transportOf(base: string): Transport {
+export function transportOf(base: string, knownOf: (householdId: string) => RosterRow['keyGroups']): Transport {
   const answered = <T extends { kind: string }>(answer: T | { kind: 'signedOut' }) => (answer.kind === 'signedOut' ? { kind: 'refused' as const, refusals: [signedOut] } : (answer as T));
   return {
-    post: (householdId, entry, key, replaces) => call<Answer>(`${base}/rows`, 'POST', { householdId, entry, replaces }, key),
-    look: async (cursor) => {
-      const changes = await call<Changes>(`${base}/rows?since=${encodeURIComponent(cursor)}`, 'GET');
+    post: (householdId, entry, key, replaces) => call<Answer>(`${base}/rows`, 'POST', { householdId, ...bodyOf(entry, knownOf(householdId)), replaces }, key),
+    look: async (cursor, at) => {
+      const changes = await call<Changes>(`${base}/rows?${new URLSearchParams({ since: cursor, ...(at && { at }) })}`, 'GET');
       return 'kind' in changes ? null : changes;
     },
     saveDraft: async (rows) => {
@@ -50,7 +51,7 @@ export function transportOf(base: string): Transport {
       if ('kind' in saved) throw new Error('signed out');
       return saved;
     },
-    byException: async (act, key) => answered(await call<ExceptionAnswer>(`${base}/exception`, 'POST', act, key)),
+    byException: async (act, key) => answered(await call<ExceptionAnswer>(`${base}/exception`, 'POST', { ...act, signaturesChecked: true }, key)),
     undoException: async (actId) => answered(await call<ExceptionAnswer | { kind: 'undone' }>(`${base}/exception/undo`, 'POST', { actId })),
   };
 }

@@ -17,7 +17,7 @@ export interface NavItem {
 
 /** Whether the entry is the place the reader is at: its own path or one below it; query strings do not count. */
 export function isCurrent(item: NavItem, pathname: string): boolean {
-  const path = item.href.split('?')[0] ?? item.href
+  const path = (item.href.split('?')[0] ?? item.href).replace(/\/current$/, '') // 集中排查 is the place of every campaign
   return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`))
 }
 

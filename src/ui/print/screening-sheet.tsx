@@ -25,7 +25,7 @@ const WIDTHS = ['w-[12mm]', 'w-[28mm]', 'w-[16mm]', 'w-[33mm]', 'w-[28mm]', 'w-[
 
 /** 防止返贫监测帮扶筛查表, A4 landscape, ten rows: blank, or filled with what the register knows (R-154: nothing more). */
 export function ScreeningSheet({ sheet }: { sheet: ScreeningSheetView }) {
-  const code = qrPath(sheet.sheetNumber)
+  const code = qrPath(sheet.sheetNumber.replace(/-空$/, '')) // a code of this kind holds no Chinese
   const heads = [
     ['序号'],
     ['户主姓名'],
