@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { fieldLabel } from './field-labels'
+import { storable } from './storable'
 
 /** One fault of what was typed: where (path in the body), by which rule if it has a number, and what to mend, in Chinese. */
 export interface FieldFault {
@@ -14,9 +15,11 @@ type Issue = z.core.$ZodRawIssue
 
 /** Parses and names every fault at once, each by its field's Chinese name. A message in the schema itself goes first. */
 export function parseAll<S extends z.ZodType>(schema: S, raw: unknown): Parsed<z.output<S>> {
-  const result = schema.safeParse(raw, { error: sentence })
-  if (result.success) return { ok: true, data: result.data }
-  return { ok: false, errors: result.error.issues.flatMap(faultsOf) }
+  const { clean, faults } = storable(raw)
+  const result = schema.safeParse(clean, { error: sentence })
+  if (result.success && faults.length === 0) return { ok: true, data: result.data }
+  const found = result.success ? [] : result.error.issues.flatMap(faultsOf)
+  return { ok: false, errors: [...faults, ...found.filter(({ path }) => !faults.some((known) => known.path === path))] }
 }
 
 function faultsOf(issue: z.core.$ZodIssue): FieldFault[] {

@@ -27,12 +27,15 @@ export const words = (max = 200) => z.string().trim().min(1).max(max).refine((te
 /** Words that may be empty. */
 export const maybeWords = (max = 1000) => z.string().trim().max(max).refine((text) => !text.includes('\0'), { error: named((name) => `${name}含有不能保存的字符。`) })
 
+/** Whether an amount in yuan has at most two decimals; the last bits of a sum of such amounts are forgiven. */
+export const hasTwoDecimals = (amount: number): boolean => Math.abs(Math.round(amount * 100) - amount * 100) < 1e-4
+
 /** Yuan of the whole household, not negative, at most two decimals. */
 export const yuan = z
   .number()
   .min(0)
   .max(100_000_000_000)
-  .refine((amount) => Math.abs(Math.round(amount * 100) - amount * 100) < 1e-4, { error: named((name) => `${name}最多两位小数。`) })
+  .refine(hasTwoDecimals, { error: named((name) => `${name}最多两位小数。`) })
 
 export const sixSafeguards = z.strictObject(Object.fromEntries(safeguards.map((item) => [item, z.boolean()])) as Record<Safeguard, z.ZodBoolean>)
 

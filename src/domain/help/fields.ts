@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maybeWords, pastDay, sixSafeguards, words, yuan } from '../case/fields'
+import { hasTwoDecimals, maybeWords, pastDay, sixSafeguards, words, yuan } from '../case/fields'
 import { measureCategories, measureStatuses, riskTypes } from '../glossary'
 import { dayField } from '../time/day-field'
 import type { LocalDate } from '../time/local-date'
@@ -38,7 +38,7 @@ const perCapita = z
   .number()
   .min(-1_000_000)
   .max(1_000_000)
-  .refine((amount) => Math.abs(Math.round(amount * 100) - amount * 100) < 1e-4, { error: '人均纯收入最多两位小数。' })
+  .refine(hasTwoDecimals, { error: '人均纯收入最多两位小数。' })
 
 /** POST /households/{id}/visits; `clientId` makes a repetition from a phone harmless. */
 export const NewVisit = (today: LocalDate | null) =>

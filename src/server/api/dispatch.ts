@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { callerOfToken, issueToken } from '@/server/auth/tokens'
+import { storable } from '@/domain/storable'
 import type { Raw } from '@/server/kernel/action'
 import { env } from '@/server/kernel/env'
 import { AppError, notFound, toProblem, unauthenticated } from '@/server/kernel/errors'
@@ -36,9 +37,10 @@ async function guarded(request: Request, path: string): Promise<Response> {
   if (!caller) throw unauthenticated()
   const matches = endpoints.map((endpoint) => ({ endpoint, params: match(endpoint, path) })).filter((m) => m.params !== null)
   if (matches.length === 0) throw notFound()
-  const found = matches.find((m) => m.endpoint.method === request.method)
-  if (!found) throw new AppError(405, 'method-not-allowed', '这个地址不支持该方法。')
-  const body = request.method === 'GET' || request.method === 'DELETE' ? {} : await bodyOf(request)
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const found = matches.find((m) => m.endpoint.method === method)
+  if (!found) throw new AppError(405, 'method-not-allowed', '这个地址不支持该方法。', [], { allow: matches.map((m) => m.endpoint.method) })
+  const body = method === 'GET' || method === 'DELETE' ? {} : await bodyOf(request)
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const key = request.headers.get('idempotency-key') ?? undefined
   const answer = await found.endpoint.handle({ caller, params: found.params!, query, body, key })
@@ -53,10 +55,19 @@ function match(endpoint: Endpoint, path: string): Record<string, string> | null 
   if (want.length !== have.length) return null
   const params: Record<string, string> = {}
   for (const [i, part] of want.entries()) {
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(have[i]!)
+    if (part.startsWith(':')) params[part.slice(1)] = storable(decoded(have[i]!)).clean
     else if (part !== have[i]) return null
   }
   return params
+}
+
+/** A segment as text, whether or not the router has decoded it; what is no encoding stands for itself and is not found. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
 
 /** The JSON object of the body. 413 above 1 MiB (counted while reading), 415 for another type, 400 for no JSON object. */
@@ -90,7 +101,11 @@ async function textOf(request: Request): Promise<string> {
     }
     chunks.push(part.value)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new AppError(400, 'not-json', '内容须为 UTF-8 编码的 JSON。')
+  }
 }
 
 const addressOf = (request: Request): string => request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() || 'local'
@@ -104,6 +119,7 @@ function problem(error: unknown): Response {
   const known = error as AppError
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }
   if (known.status === 429) headers['Retry-After'] = String(known.extra.retryAfter ?? 60)
+  if (known.status === 405) headers.Allow = String(known.extra.allow)
   if (known.status === 401) headers['WWW-Authenticate'] = 'Bearer'
   return new Response(JSON.stringify(toProblem(known)), { status: known.status, headers })
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { covers } from '@/domain/access/jurisdiction'
+import { grants } from '@/domain/access/matrix'
 import { ancestorOf } from '@/domain/region/region-code'
 import { notFound } from '@/server/kernel/errors'
 import { defineQuery } from '@/server/kernel/query'
-import { villageRange, villageScope } from '@/server/kernel/scope'
+import { villageRange } from '@/server/kernel/scope'
 import { regionNames } from '@/server/region/region-names'
 import { getCampaignOr } from './campaign-for'
 import { campaignView } from './campaign-view'
@@ -21,7 +22,7 @@ export const getProgress = defineQuery({
     if (region && !actor.hats.some((other) => covers(other.region, region))) throw notFound()
     const own = hat.region.startsWith(actor.county) ? hat.region : `${actor.county}000000`
     const campaign = await getCampaignOr(db, id, region ?? own, today)
-    const ranges = region ? [villageRange(region)] : villageScope(actor).OR.map(({ villageCode }) => villageCode)
+    const ranges = region ? [villageRange(region)] : actor.hats.filter(({ role }) => grants(role, 'campaign.read')).map((other) => villageRange(other.region)) // counts, no household
     const rows = merged(await progressRows(db, campaign, ranges), (row) => keyOf(row, groupBy))
     const names = await regionNames(db, rows.map((row) => row.villageCode))
     const items = rows.map(({ villageCode, group, ...counts }) => ({

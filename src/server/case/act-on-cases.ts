@@ -35,8 +35,8 @@ export async function actOnCases(caller: Caller, body: unknown, { preview = fals
   }
   const bulk: Caller = { ...caller, channel: 'bulk-api' }
   const results: ItemResult[] = []
-  for (const { id, version } of items) {
-    const call = { params: { id }, body: { action, version, data }, ...(key && { key: `${key}:${id}` }) }
+  for (const [index, { id, version }] of items.entries()) {
+    const call = { params: { id }, body: { action, version, data }, ...(key && { key: `${key}:${index}` }) }
     try {
       await (preview ? actOnCase.preview(bulk, call) : actOnCase(bulk, call))
       results.push({ id, ok: true })

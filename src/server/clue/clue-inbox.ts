@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { channels, labelOf, type Channel } from '@/domain/glossary'
 import { lastDay } from '@/domain/time/counting'
+import { isLocalDate } from '@/domain/time/local-date'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { dateColumn, localDate } from '@/server/kernel/clock'
 import { cursorOf, readCursor } from '@/server/kernel/paging'
@@ -21,7 +22,7 @@ export const clueInbox = defineQuery({
     const scope = householdScope(actor)
     const where: Prisma.ClueWhereInput = { status, ...(channel && { channel }), household: scope }
     const [day, id] = readCursor(after, 2) ?? []
-    const from = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? dateColumn(day) : null
+    const from = typeof day === 'string' && isLocalDate(day) ? dateColumn(day) : null
     const behind: Prisma.ClueWhereInput = from ? { OR: [{ foundOn: { gt: from } }, { foundOn: from, id: { gt: String(id) } }] } : {}
     const [policy, counts, rows] = await Promise.all([
       findPolicyInForce(db, hat.region, today),

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { covers } from '@/domain/access/jurisdiction'
 import { channels } from '@/domain/glossary'
+import { isLocalDate } from '@/domain/time/local-date'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { dateColumn, localDate } from '@/server/kernel/clock'
 import { notFound } from '@/server/kernel/errors'
@@ -25,7 +26,7 @@ export const listClues = defineQuery({
       household: { AND: [householdScope(actor), region ? { villageCode: villageRange(region) } : {}] },
     }
     const [day, id] = readCursor(cursor, 2) ?? []
-    const from = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? dateColumn(day) : null
+    const from = typeof day === 'string' && isLocalDate(day) ? dateColumn(day) : null
     const after: Prisma.ClueWhereInput = from ? { foundOn: { gte: from }, OR: [{ foundOn: { gt: from } }, { id: { gt: String(id) } }] } : {}
     const rows = await db.clue.findMany({ where: { AND: [where, after] }, orderBy: [{ foundOn: 'asc' }, { id: 'asc' }], take: limit + 1, include: { household: true } })
     const names = await regionNames(db, rows.map((row) => row.household.villageCode))

@@ -30,7 +30,7 @@ export const browseHouseholds = defineQuery({
     const places = await placesOf(cx, region)
     const filter = { search: searchOf(q), region, householdType, today, ...rest }
     const [village, sequence] = readCursor(after, 2) ?? []
-    const from = typeof village === 'string' && typeof sequence === 'number' ? ([village, sequence] as const) : null
+    const from = typeof village === 'string' && typeof sequence === 'number' && Math.abs(sequence) < 2 ** 31 ? ([village, sequence] as const) : null
     const [total, rows] = await Promise.all([countHouseholds(db, actor, filter), searchHouseholds(db, actor, filter, { limit, after: from })])
     const page = rows.slice(0, limit)
     const risks = await db.householdRisk.findMany({

@@ -22,7 +22,7 @@ export const listHouseholds = defineQuery({
     if (region) await assertReaches(db, actor, region)
     const filter = { search: searchOf(q), region, status, category }
     const [village, sequence] = readCursor(cursor, 2) ?? []
-    const after = typeof village === 'string' && typeof sequence === 'number' ? ([village, sequence] as const) : null
+    const after = typeof village === 'string' && typeof sequence === 'number' && Math.abs(sequence) < 2 ** 31 ? ([village, sequence] as const) : null
     const rows = await searchHouseholds(db, actor, filter, { limit, after })
     return pageOf(rows, limit, await countHouseholds(db, actor, filter), lineOf, (row) => cursorOf(row.villageCode, row.sequence))
   },

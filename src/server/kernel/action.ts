@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { covers, hatFor } from '@/domain/access/jurisdiction'
 import type { Permission } from '@/domain/access/permissions'
 import { parseAll } from '@/domain/fields'
+import { storable } from '@/domain/storable'
 import type { Role } from '@/domain/glossary'
 import type { Actor, Caller, Hat } from './actor'
 import { writeAudit, type Subject } from './audit'
@@ -92,8 +93,9 @@ class Undo extends Error {
 export function defineAction<T extends Target, S extends z.ZodType, D, R>(spec: ActionSpec<T, S, D, R>): Action<R> {
   register({ kind: 'action', name: spec.name, permission: spec.permission })
 
-  async function inside(tx: Tx, caller: Caller, { params = {}, body: raw = {}, key }: Call): Promise<Answer<R>> {
+  async function inside(tx: Tx, caller: Caller, { params = {}, body: sent = {}, key }: Call): Promise<Answer<R>> {
     const { actor } = caller
+    const raw = storable(sent).clean // for looking up; parseAll names what it changed
     const now = await businessNow(tx)
     const load = { tx, actor, now, at: instantOf(now), today: dayOf(now) }
     const target = await spec.load(load, params, raw) // 404
@@ -108,7 +110,7 @@ export function defineAction<T extends Target, S extends z.ZodType, D, R>(spec: 
     }
     if (spec.versioned && raw.version !== target.version) throw staleVersion(target.version!)
     spec.actor?.(cx, target, raw)
-    const parsed = parseAll(typeof spec.body === 'function' ? spec.body(target, raw) : spec.body, raw)
+    const parsed = parseAll(typeof spec.body === 'function' ? spec.body(target, raw) : spec.body, sent)
     if (!parsed.ok) throw invalid(parsed.errors)
     const done = await spec.run(cx, target, parsed.data)
     const worn = actor.hats.find((other) => other.role === done.role && (target.place === null || covers(other.region, target.place))) ?? hat

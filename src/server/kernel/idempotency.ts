@@ -1,11 +1,14 @@
 import 'server-only'
+import { storable } from '@/domain/storable'
 import type { Prisma } from '@/server/generated/prisma/client'
 import type { Actor } from './actor'
 import { canonicalJson } from './canonical'
 import { machineNow } from './clock'
 import { hashOf, sha256 } from './crypto'
 import type { Tx } from './db'
-import { AppError } from './errors'
+import { AppError, invalid } from './errors'
+
+const LONGEST = 500 // it is part of a primary key, with the id of a row behind it in a batch
 
 /** What a key answered the first time. */
 export interface Replay {
@@ -18,7 +21,8 @@ export interface Replay {
  * Returns the first answer, or null where the key is new. Throws `idempotency-key-reused` for another body.
  */
 export async function takeKey(tx: Tx, actor: Actor, key: string, action: string, body: unknown): Promise<Replay | null> {
-  const bodyHash = sha256(hashOf('body', canonicalJson({ action, body }))) // keyed: a body may hold a password
+  if (key.length > LONGEST) throw invalid([{ path: 'Idempotency-Key', message: `Idempotency-Key 不能超过 ${LONGEST} 个字符。` }])
+  const bodyHash = sha256(hashOf('body', canonicalJson(storable({ action, body }).clean))) // keyed: a body may hold a password
   const taken = await tx.$executeRaw`INSERT INTO "idempotency_key" ("county", "userId", "key", "action", "bodyHash", "createdAt")
     VALUES (${actor.county}, ${actor.id}, ${key}, ${action}, ${bodyHash}, ${machineNow()}) ON CONFLICT DO NOTHING`
   if (taken === 1) return null

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Role } from '@/domain/glossary'
 import { regionPrefixOf } from '@/domain/region/region-code'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { Actor, Hat } from './actor'
@@ -40,9 +41,12 @@ export function caseScope(actor: Actor): Prisma.CaseWhereInput {
   return anyOf(parts, NOWHERE)
 }
 
-/** Rows that name a village (notices, tasks, screenings): scope of every hat that sees whole regions. */
+/** Roles that see single households of their region only, never whole villages. */
+const seesSingly: readonly Role[] = ['helper', 'prefectureReviewer', 'provinceReviewer']
+
+/** Rows that name a village (notices, tasks, screenings): scope of every hat that sees all households of its region. */
 export const villageScope = (actor: Actor): { OR: { villageCode: { gte: string; lte: string } }[] } =>
-  anyOf(actor.hats.filter((hat) => hat.role !== 'helper').map((hat) => ({ villageCode: villageRange(hat.region) })), NOWHERE)
+  anyOf(actor.hats.filter((hat) => !seesSingly.includes(hat.role)).map((hat) => ({ villageCode: villageRange(hat.region) })), NOWHERE)
 
 /** The same as SQL, for typed queries; `alias` is the household's. */
 export function householdScopeSql(actor: Actor, alias = 'h'): Prisma.Sql {

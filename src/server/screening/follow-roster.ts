@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getCampaignOr } from '@/server/campaign/campaign-for'
 import { defineQuery } from '@/server/kernel/query'
+import { householdScope, villageScope } from '@/server/kernel/scope'
 import { getVillageInScope } from '@/server/region/known-region'
 import { meet } from './presence'
 import { rosterRows } from './roster-rows'
@@ -17,7 +18,8 @@ export const followRoster = defineQuery({
     const campaign = await getCampaignOr(db, campaignId, villageCode, today)
     const next = await screeningCursor(db, campaign.county)
     const changed = await changedSince(db, campaign.county, villageCode, cursor)
-    const rows = changed.length > 0 ? await rosterRows(db, campaign, { id: { in: changed }, villageCode }, actor) : []
-    return { rows, editors: meet(villageCode, actor, at), cursor: next }
+    const rows = changed.length > 0 ? await rosterRows(db, campaign, { AND: [{ id: { in: changed }, villageCode }, householdScope(actor)] }, actor) : []
+    const seesAll = villageScope(actor).OR.some((own) => villageCode >= own.villageCode.gte && villageCode <= own.villageCode.lte)
+    return { rows, editors: seesAll ? meet(villageCode, actor, at) : [], cursor: next }
   },
 })

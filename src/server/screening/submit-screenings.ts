@@ -2,13 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { hatFor } from '@/domain/access/jurisdiction'
 import { parseAll } from '@/domain/fields'
+import type { Raw } from '@/server/kernel/action'
 import type { Caller } from '@/server/kernel/actor'
 import { transaction } from '@/server/kernel/db'
 import { AppError, forbidden, invalid, toProblem } from '@/server/kernel/errors'
 import { keepAnswer, takeKey } from '@/server/kernel/idempotency'
 import { submitScreening } from './submit-screening'
 
-export const BatchBody = z.strictObject({ items: z.array(z.record(z.string(), z.unknown())).min(1).max(500) })
+export const BatchBody = z.strictObject({ items: z.array(z.unknown()).min(1).max(500) })
 
 interface ItemResult {
   index: number
@@ -21,17 +22,19 @@ interface ItemResult {
  * POST /screenings/batch: each valid line is written by itself, the others say why not, in the order sent. A repeated
  * `clientId` answers the line that is there; with a key a repetition after a crash goes on where it stopped.
  */
-export async function submitScreenings(caller: Caller, body: unknown, key?: string): Promise<{ answer: { results: ItemResult[] }; replayed: boolean }> {
+export async function submitScreenings(caller: Caller, body: Raw, key?: string): Promise<{ answer: { results: ItemResult[] }; replayed: boolean }> {
   if (!hatFor(caller.actor.hats, 'screening.write', null)) throw forbidden()
-  const parsed = parseAll(BatchBody, body)
+  const lines = Array.isArray(body.items) ? (body.items as unknown[]) : []
+  const parsed = parseAll(BatchBody, { ...body, ...(Array.isArray(body.items) && { items: lines.map((_, index) => index) }) }) // what is in a line is judged line by line
   if (!parsed.ok) throw invalid(parsed.errors)
   if (key) {
-    const first = await transaction((tx) => takeKey(tx, caller.actor, key, 'screenings.batch', parsed.data))
+    const first = await transaction((tx) => takeKey(tx, caller.actor, key, 'screenings.batch', body))
     if (first?.response) return { answer: first.response as { results: ItemResult[] }, replayed: true }
   }
   const results: ItemResult[] = []
-  for (const [index, item] of parsed.data.items.entries()) {
+  for (const [index, item] of lines.entries()) {
     try {
+      if (!isBody(item)) throw invalid([{ path: '', message: '每一项须为一份筛查表。' }])
       const { result } = await submitScreening(caller, { body: item, ...(key && { key: `${key}:${index}` }) })
       results.push({ index, ok: true, id: result.id })
     } catch (error) {
@@ -42,3 +45,5 @@ export async function submitScreenings(caller: Caller, body: unknown, key?: stri
   if (key) await transaction((tx) => keepAnswer(tx, caller.actor, key, 200, { results }))
   return { answer: { results }, replayed: false }
 }
+
+const isBody = (item: unknown): item is Raw => typeof item === 'object' && item !== null && !Array.isArray(item)

@@ -93,7 +93,7 @@ export const expected: Record<string, Expected> = {
   'screenings.roster': line(readers, reaches, ({ campaignId, village: villageCode }) => ({ input: { campaignId, villageCode } })),
   'screenings.roster-row': line(readers, sees, ({ campaignId, householdId }) => ({ input: { campaignId, householdId } })),
   'screenings.submit': named(cadres),
-  'screenings.undo-exception': line(cadres, (role, subject) => role !== 'helper' && reaches(role, subject) && ownCounty(role, subject), ({ actId }) => ({ params: { actId }, body: {} })),
+  'screenings.undo-exception': line(cadres, (role, subject) => !['helper', 'prefectureReviewer', 'provinceReviewer'].includes(role) && reaches(role, subject) && ownCounty(role, subject), ({ actId }) => ({ params: { actId }, body: {} })),
   'statistics.get': inRegion(readers),
   'statistics.recount': nothing(admin),
   'tasks.close': line(cadres, sees, ({ taskId: id }) => ({ params: { id }, body: {} })),
