@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/server/generated/prisma/client'
 import { env } from './env'
+import { OrderlyClient } from './orderly-client'
 
 /** Every connection drops to this role at once: it can neither change nor delete audit, events and published notices. */
 const RUNTIME_ROLE = 'shouwang_runtime'
@@ -16,6 +17,7 @@ export function db(): PrismaClient {
   return (holder.shouwangDb ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: env().DATABASE_URL,
+      Client: OrderlyClient,
       max: env().SHOUWANG_POOL,
       // UTC, whatever the cluster says: the adapter sends instants without their offset and drops it when it reads them
       options: `-c role=${RUNTIME_ROLE} -c timezone=UTC`,
