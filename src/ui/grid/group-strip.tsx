@@ -28,6 +28,7 @@ function Tile({ group, chosen, href }: { group: string; chosen: boolean; href: s
   return (
     <a
       href={href}
+      data-stay
       aria-current={chosen || undefined}
       title={chosen ? '再点一次显示全村' : undefined}
       onClick={(event) => {

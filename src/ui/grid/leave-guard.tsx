@@ -17,7 +17,7 @@ export function LeaveGuard({ unsaved }: { unsaved: () => number }) {
   const onClick = useEffectEvent((event: MouseEvent) => {
     const link = (event.target as Element).closest?.('a[href]');
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.target || link.origin !== location.origin || link.pathname === location.pathname || link.closest('dialog [data-leave]')) return;
+    if (link.target || link.origin !== location.origin || link.pathname === location.pathname || link.dataset.stay !== undefined) return;
     const left = unsaved();
     if (left === 0) return;
     event.preventDefault();

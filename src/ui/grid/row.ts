@@ -6,6 +6,8 @@ import { presetOf, type Entry, type RosterRow, type Saved } from './entry';
 export interface Sending {
   entry: Entry;
   key: string;
+  /** The entry it was typed over when it was first sent; a repetition says the same. */
+  replaces: string | null;
 }
 
 /** A row as the grid holds it; a new object whenever anything in it changes. */

@@ -32,7 +32,7 @@ export class SaveQueue {
     const row = this.store.row(id);
     if (row.phase === 'waiting' || row.phase === 'saving') return;
     if (!row.sending && !row.draft) return;
-    const sending = row.sending ?? { entry: row.draft!, key: row.key ?? this.store.newKey() };
+    const sending = row.sending ?? { entry: row.draft!, key: row.key ?? this.store.newKey(), replaces: row.saved?.id ?? null };
     this.store.patch(id, { sending, phase: 'waiting', refusals: [] });
     this.#waiting.push(id);
     this.#pump();
@@ -58,12 +58,12 @@ export class SaveQueue {
   }
 
   async #deliver(id: string, attempt: number): Promise<void> {
-    const { sending, saved } = this.store.row(id);
+    const { sending } = this.store.row(id);
     if (!sending) return this.#done();
     this.store.patch(id, { phase: 'saving' });
     let answer: Answer;
     try {
-      answer = await this.post(id, sending.entry, sending.key, saved?.id ?? null);
+      answer = await this.post(id, sending.entry, sending.key, sending.replaces);
     } catch {
       const pause = PAUSES_MS[attempt];
       if (pause === undefined) {

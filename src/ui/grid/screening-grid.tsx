@@ -128,7 +128,7 @@ export function ScreeningGrid(props: ScreeningGridProps) {
     <GridContext value={frame}>
       <GridToolbar {...props} commands={commands} onPaste={paste} />
       <OfflineBar waiting={unsaved} />
-      <GroupStrip groups={groups} hrefOf={(one) => (one === null ? base : `${base}?group=${encodeURIComponent(one)}`)} />
+      <GroupStrip groups={groups} hrefOf={(one) => `${base}?group=${one === null ? 'all' : encodeURIComponent(one)}`} />
       <GridTable caption={`${props.village}筛查表`} commands={commands} onPaste={paste} />
       {mayWrite && <ExceptionBar line={line} act={act} handle={exception} />}
       {mayWrite && <GridStatus draftSavedAt={draftSavedAt} said={said} onUndo={commands.undo} onShortcuts={commands.shortcuts} />}

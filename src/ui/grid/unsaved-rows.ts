@@ -18,7 +18,7 @@ const unsavedRow = z.object({
   householdId: z.string(),
   draft: entry.nullable(),
   key: z.string().nullable(),
-  sending: z.object({ entry, key: z.string() }).nullable(),
+  sending: z.object({ entry, key: z.string(), replaces: z.string().nullable() }).nullable(),
   /** The entry it was typed over; another one on the server by now is a conflict. */
   over: z.string().nullable(),
 });
@@ -33,7 +33,7 @@ export function collect(store: GridStore): UnsavedRows {
     householdId: roster.householdId,
     draft: draft && { ...draft, unmet: [...draft.unmet] },
     key,
-    sending: sending && { key: sending.key, entry: { ...sending.entry, unmet: [...sending.entry.unmet] } },
+    sending: sending && { ...sending, entry: { ...sending.entry, unmet: [...sending.entry.unmet] } },
     over: saved?.id ?? null,
   }));
   return { rows };

@@ -142,6 +142,7 @@ describe('saving', () => {
     const kept = collect(store)
     store = village()
     start()
+    store.patch('h2', { saved: saved('s2') }) // it had arrived after all; only the answer was lost
     const again = restore(store, kept)
     expect(store.row('h3').draft).toMatchObject({ met: true })
     expect(again).toEqual(['h2'])
