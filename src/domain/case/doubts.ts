@@ -2,7 +2,7 @@ import { labelOf } from '../glossary'
 import { hasNoLabour, type HouseholdFacts } from '../household/facts'
 import { spokenYuan } from '../money/fen'
 import { COUNTY_RULE, type Refusal } from '../refusal'
-import type { LocalDate } from '../time/local-date'
+import { spokenDate, type LocalDate } from '../time/local-date'
 import type { CaseState } from './state'
 import { dataOf } from './step-data'
 
@@ -26,7 +26,7 @@ export function doubtsOf(state: CaseState, seen: Seen): Refusal[] {
   return [
     ...comparison(state), ...review(state), ...objections(state), ...overrides(state), ...suggestion(state), ...care(state, seen),
     ...(state.returned ? [doubt('returned', '退回修改后重报，请核对退回事项是否已改。')] : []),
-    ...(seen.dueOn && seen.dueOn < seen.today ? [doubt('overdue', `已超过时限 ${seen.dueOn}，通过须写明理由。`, 'D-001')] : []),
+    ...(seen.dueOn && seen.dueOn < seen.today ? [doubt('overdue', `已超过时限${spokenDate(seen.dueOn, seen.today)}，通过须写明理由。`, 'D-001')] : []),
   ]
 }
 

@@ -2,15 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import { doubtsOf } from '@/domain/case/doubts'
 import { dueOnOf } from '@/domain/case/engine'
-import type { Labour, Relation, Safeguard } from '@/domain/glossary'
-import { labelOf } from '@/domain/glossary'
+import { labelOf, type Labour, type Relation, type ReturnReason, type Role, type Safeguard } from '@/domain/glossary'
 import { hasNoLabour } from '@/domain/household/facts'
 import { incomePeriodOf } from '@/domain/income/per-capita'
 import { yuanOf } from '@/domain/money/fen'
 import type { ExpenditureRecord, IncomeRecord, SafeguardCheck } from '@/server/generated/prisma/client'
-import { localDate } from '@/server/kernel/clock'
+import { instantOf, localDate } from '@/server/kernel/clock'
+import type { Db } from '@/server/kernel/db'
 import { defineQuery } from '@/server/kernel/query'
-import { caseView } from './case-view'
+import { regionNames } from '@/server/region/region-names'
+import { caseView, eventOf, type CaseView } from './case-view'
 import { engineContext, policyOf } from './case-context'
 import { stateOf } from './stored-state'
 
@@ -23,26 +24,27 @@ export const getCaseDesk = defineQuery({
     const view = await caseView(cx, id) // not-found comes from here
     const { db, today } = cx
     const row = await db.case.findFirstOrThrow({ where: { id }, include: { household: { include: { members: { where: { leftOn: null }, orderBy: [{ joinedOn: 'asc' }, { id: 'asc' }] } } } } })
+    row.household.members.sort((a, b) => Number(b.relation === 'head') - Number(a.relation === 'head'))
     const { county, householdId, household } = row
     const state = stateOf(row)
     const of = { county, householdId }
     const [engine, regions, incomes, expenditure, safeguards] = await Promise.all([
       engineContext({ tx: db, ...cx }, household, policyOf(state)),
-      db.region.findMany({ where: { code: { in: [household.villageCode, household.townshipCode] } }, select: { code: true, name: true } }),
+      regionNames(db, [household.villageCode, household.townshipCode]),
       db.incomeRecord.findMany({ where: { ...of, supersededAt: null, NOT: { caseId: id } }, orderBy: { periodTo: 'desc' }, take: 3 }),
       db.expenditureRecord.findFirst({ where: { ...of, supersededAt: null }, orderBy: { periodTo: 'desc' } }),
       db.safeguardCheck.findFirst({ where: { ...of, supersededAt: null }, orderBy: [{ checkedOn: 'desc' }, { recordedAt: 'desc' }] }),
     ])
     const { policy } = engine.policy
     const procedure = engine.policy.procedures[state.kind]!
-    const name = (code: string) => regions.find((region) => region.code === code)?.name ?? ''
+    const name = (code: string) => regions.get(code) ?? ''
     return {
       case: view,
       today,
       place: { village: name(household.villageCode), township: name(household.townshipCode), group: household.group },
       household: {
         id: householdId, code: household.code, headName: household.headName, memberCount: household.memberCount, householdType: household.householdType as 'ordinary' | 'outOfPoverty',
-        monitoringStatus: household.monitoringStatus, noLabour: hasNoLabour(engine.household, today), subsistenceAllowance: household.subsistenceAllowance,
+        noLabour: hasNoLabour(engine.household, today),
         members: household.members.map((m) => ({
           id: m.id, name: m.name, relation: labelOf('relation', m.relation as Relation), idMasked: m.idMasked, labour: labelOf('labour', m.labour as Labour),
           birth: localDate(m.birth), health: m.health, medicalInsurance: m.medicalInsurance, schooling: m.schooling,
@@ -50,10 +52,10 @@ export const getCaseDesk = defineQuery({
       },
       facts: engine.household,
       policy: {
-        id: policy.id, title: policy.title, threshold: yuanOf(policy.threshold.amount), thresholdFen: policy.threshold.amount, thresholdClause: policy.threshold.clause, own: { categories: policy.categories, threshold: policy.threshold }, categories: policy.categories.map(({ category }) => category),
+        threshold: yuanOf(policy.threshold.amount), own: { categories: policy.categories, threshold: policy.threshold }, categories: policy.categories.map(({ category }) => category),
         riskTypes: policy.riskTypes.map(({ risk }) => risk), comparisonItems: policy.comparisonItems.map(({ item, department }) => ({ item, department })),
         period: incomePeriodOf(policy.incomePeriod, state.openedOn), rules: procedure.steps.find((step) => step.key === view.step?.key)?.rules ?? {},
-        special: procedure.steps.some(({ rules }) => rules['R-115']), pin: state.policy,
+        special: procedure.steps.some(({ rules }) => rules['R-115']),
       },
       known: {
         incomes: incomes.map(incomeLine),
@@ -62,7 +64,7 @@ export const getCaseDesk = defineQuery({
       },
       doubts: doubtsOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), specialCare: procedure.steps.some(({ rules }) => rules['R-115']) }),
       late: view.clocks.filter((clock) => !clock.hard && clock.state === 'overdue' && clock.endedOn === null && clock.rule !== 'D-005'),
-      returned: view.step ? returnedTo(view) : null,
+      returned: await returnedTo(db, view),
     }
   },
 })
@@ -84,8 +86,17 @@ const safeguardLine = ({ source, checkedOn, food, clothing, education, medical, 
 
 const yuan = (fen: bigint): number => yuanOf(Number(fen))
 
-/** The last return that leads to work now: who, when, which reasons; what the clerk's form marks. */
-function returnedTo(view: Awaited<ReturnType<typeof caseView>>) {
-  const last = [...view.events].reverse().find((event) => event.action === 'return')
-  return last ? { at: last.at, by: last.actor.name, note: last.note } : null
+/** The return that is being worked off: who, when, why, and what it points at; null once the case is back where it came from. */
+async function returnedTo(db: Db, view: CaseView) {
+  if (!view.returned || !view.step) return null
+  const event = await db.caseEvent.findFirst({ where: { caseId: view.id, action: 'return' }, orderBy: { seq: 'desc' } })
+  if (!event) return null
+  const place = (key: string | null) => view.steps.findIndex((step) => step.key === key)
+  if (place(view.step.key) >= place(event.step)) return null
+  const { data } = eventOf(event)
+  const given = data.reasons as (ReturnReason | { code: ReturnReason; field: string })[]
+  return {
+    at: instantOf(event.at), by: labelOf('role', event.actorRole as Role), note: String(data.note ?? ''), toStep: String(data.toStep),
+    reasons: given.map((reason) => (typeof reason === 'string' ? { label: labelOf('returnReason', reason), field: null } : { label: labelOf('returnReason', reason.code), field: reason.field })),
+  }
 }

@@ -4,9 +4,11 @@ import { doubtsOf } from '@/domain/case/doubts'
 import { caseKinds, labelOf, type CaseKind, type Category, type Role } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
 import type { Prisma } from '@/server/generated/prisma/client'
+import { addDays } from '@/domain/time/local-date'
 import { dateColumn, localDateOrNull } from '@/server/kernel/clock'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
 import { caseScope, villageRange } from '@/server/kernel/scope'
+import { regionNames } from '@/server/region/region-names'
 import { householdFacts } from '../household/household-facts'
 import { stateOf } from './stored-state'
 import { policyOf } from './case-context'
@@ -34,7 +36,8 @@ export const listDecisionQueue = defineQuery({
     const steps = [...STEPS[level]]
     const waiting: Where = { AND: [caseScope(cx.actor), { status: 'open', OR: [{ stepKind: { in: steps } }, ...(level === 'comparison' ? [{ parallelKinds: { hasSome: steps } }] : [])] }, ...(kind ? [{ kind }] : []), ...(region ? [{ villageCode: villageRange(region) }] : [])] }
     const of: Record<'clean' | 'doubt' | 'all', Where> = { all: waiting, clean: { AND: [waiting, { flagged: false, ...notLate(cx) }] }, doubt: { AND: [waiting, { OR: [{ flagged: true }, { NOT: notLate(cx) }] }] } }
-    const [rows, all, clean, regions] = await Promise.all([
+    const soon: Where = { AND: [waiting, { dueOn: { gte: dateColumn(cx.today), lte: dateColumn(addDays(cx.today, 3)) } }] }
+    const [rows, all, clean, regions, late, due] = await Promise.all([
       cx.db.case.findMany({
         where: of[lane], take: limit, include: { household: { select: { memberCount: true, group: true, householdType: true } } },
         orderBy: sort === 'dueAt' ? [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] : [{ stepEnteredAt: 'asc' }, { id: 'asc' }],
@@ -42,14 +45,16 @@ export const listDecisionQueue = defineQuery({
       cx.db.case.count({ where: waiting }),
       cx.db.case.count({ where: of.clean }),
       cx.db.case.groupBy({ by: ['townshipCode'], where: waiting, _count: true }),
+      cx.db.case.count({ where: { AND: [waiting, { NOT: notLate(cx) }] } }),
+      cx.db.case.count({ where: soon }),
     ])
-    const places = await cx.db.region.findMany({ where: { code: { in: [...new Set([...rows.flatMap((r) => [r.villageCode, r.townshipCode]), ...regions.map((r) => r.townshipCode)])] } }, select: { code: true, name: true } })
-    const name = (code: string) => places.find((place) => place.code === code)?.name ?? code
+    const places = await regionNames(cx.db, [...rows.flatMap((r) => [r.villageCode, r.townshipCode]), ...regions.map((r) => r.townshipCode)])
+    const name = (code: string) => places.get(code) ?? code
     const items = await Promise.all(rows.map(async (row) => ({ ...line(row, cx), village: name(row.villageCode), township: name(row.townshipCode), doubts: await doubts(cx, row) })))
     return {
       items, today: cx.today,
       total: lane === 'all' ? all : lane === 'clean' ? clean : all - clean,
-      counts: { all, clean, doubt: all - clean },
+      counts: { all, clean, doubt: all - clean, late, due },
       townships: regions.map((r) => ({ code: r.townshipCode, name: name(r.townshipCode), count: r._count })).sort((a, b) => (a.code < b.code ? -1 : 1)),
     }
   },
@@ -66,7 +71,7 @@ async function doubts(cx: ReadContext, row: Row): Promise<string[]> {
   const state = stateOf(row)
   const specialCare = policyOf(state).procedures[state.kind]!.steps.some(({ rules }) => rules['R-115'])
   const household = await householdFacts(cx.db, row.county, row.householdId)
-  return doubtsOf(state, { today: cx.today, household, dueOn: localDateOrNull(row.dueOn), specialCare }).map((doubt) => doubt.message)
+  return doubtsOf(state, { today: cx.today, household, dueOn: null, specialCare }).map((doubt) => doubt.message) // the deadline has a column of its own
 }
 
 function line(row: Row, { actor }: ReadContext) {

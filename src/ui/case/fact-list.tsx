@@ -15,8 +15,8 @@ export function FactList({ facts, labelWidth = 88 }: { facts: readonly Fact[]; l
   const columns = { 44: 'grid-cols-[44px_1fr]', 88: 'grid-cols-[88px_1fr]', 122: 'grid-cols-[122px_1fr]' }[labelWidth]
   return (
     <dl className={cls('grid gap-x-1 text-small/[1.3125rem]', columns)}>
-      {facts.map((fact) => (
-        <div key={fact.label} className="contents">
+      {facts.map((fact, i) => (
+        <div key={`${i}${fact.label}`} className="contents">
           <dt className="text-ink-2">{fact.label}</dt>
           <dd className={fact.tone && TEXT[fact.tone]}>
             {fact.value}

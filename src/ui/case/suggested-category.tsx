@@ -3,7 +3,6 @@ import { buttonClass } from '../button/button-class'
 import { RefusalText } from '../feedback/refusal-text'
 import { Choice } from '../form/choice'
 import { ChoiceGroup } from '../form/choice-group'
-import { TextArea } from '../form/text-area'
 
 export interface SuggestedCategoryProps {
   /** Path of the category in the data of the action. */
@@ -16,14 +15,13 @@ export interface SuggestedCategoryProps {
   others: readonly { value: string; label: string; refusal?: Refusal }[]
   /** What is taken already. */
   value?: string
-  /** Path of the reason that another category than the suggested one needs. */
-  reasonPath: string
-  reason?: string
+  /** The field for the reason that another category than the suggested one needs. */
+  reasonHref: string
   error?: readonly Refusal[]
 }
 
 /** The system suggests, a person decides: nothing is preselected, the suggestion must be taken. Native radios, one POST. */
-export function SuggestedCategory({ path, suggestion, reasons, others, value, reasonPath, reason, error }: SuggestedCategoryProps) {
+export function SuggestedCategory({ path, suggestion, reasons, others, value, reasonHref, error }: SuggestedCategoryProps) {
   const other = value !== undefined && value !== suggestion?.value
   return (
     <ChoiceGroup path={path} label="认定类别" error={error} bare>
@@ -71,7 +69,7 @@ export function SuggestedCategory({ path, suggestion, reasons, others, value, re
                 )}
               </div>
             ))}
-            <TextArea path={reasonPath} label="与建议不同的理由" value={reason} rows={2} optional />
+            <p className="text-small text-ink-2">与建议不同的，须写明<a href={reasonHref} className="in-text">例外理由</a>。</p>
           </div>
         </details>
       </div>

@@ -31,9 +31,11 @@ export function ReturnedBar({ words, marks, done }: { words: string; marks: { la
           {mark.label}
         </a>
       ))}
-      <span className="ml-auto">
-        已改 {done} / {marks.length}
-      </span>
+      {marks.length > 0 && (
+        <span className="ml-auto">
+          已改 {done} / {marks.length}
+        </span>
+      )}
     </PageBar>
   )
 }

@@ -10,9 +10,9 @@ interface Missing {
 
 /**
  * 「还差 4 项：…」 beside the submit button, each a link to its field. Watches the form it stands in (or `formId`):
- * every required field of this folder counts. `initial` is what the server found, shown before hydration.
+ * every required field of this folder counts. `initial` is what the server found, shown before hydration; nothing without it.
  */
-export function MissingList({ initial = [], formId, limit = 6 }: { initial?: Missing[]; formId?: string; limit?: number }) {
+export function MissingList({ initial, formId, limit = 6 }: { initial?: Missing[]; formId?: string; limit?: number }) {
   const place = useRef<HTMLSpanElement>(null)
   const [missing, setMissing] = useState(initial)
 
@@ -31,9 +31,8 @@ export function MissingList({ initial = [], formId, limit = 6 }: { initial?: Mis
 
   return (
     <span ref={place} className="text-small">
-      {missing.length === 0 ? (
-        <span className="text-ok">已填齐</span>
-      ) : (
+      {missing?.length === 0 && <span className="text-ok">已填齐</span>}
+      {missing && missing.length > 0 && (
         <>
           <b className="text-due">还差 {missing.length} 项：</b>
           {missing.slice(0, limit).map((field, i) => (
@@ -53,7 +52,8 @@ export function MissingList({ initial = [], formId, limit = 6 }: { initial?: Mis
 
 const CONTROLS = 'input:not([type=hidden]):not(:disabled),select:not(:disabled),textarea:not(:disabled)'
 
-function emptyFields(form: Element): Missing[] {
+/** The required fields of a form, or of a part of it, in which nothing stands. */
+export function emptyFields(form: Element): Missing[] {
   return [...form.querySelectorAll<HTMLElement>('[data-field][data-required]')]
     .filter((field) => {
       const controls = [...field.querySelectorAll<HTMLInputElement>(CONTROLS)]

@@ -11,6 +11,8 @@ export interface FieldSource {
   list(path: string, known?: readonly string[]): readonly string[]
   /** Whether the form comes back from a refusal. */
   again: boolean
+  /** What was typed, by field name. */
+  typed?: FormState['typed']
 }
 
 /** Reads what was typed, whatever type its field name carries (`income.wage:yuan`). */
@@ -20,6 +22,7 @@ export function fieldSource({ errors = [], typed }: FormState): FieldSource {
   return {
     errors: errorsOf(errors),
     again: typed !== undefined,
+    typed,
     text,
     number: (path, known) => {
       if (!typed) return known

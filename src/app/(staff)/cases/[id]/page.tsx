@@ -39,7 +39,7 @@ export default async function CasePage({ params, searchParams }: { params: Promi
         }
       >
         {act && <ActPanel act={act} id={view.id} version={view.version} requestId={newRequestId()} today={today} steps={returnSteps(desk)} />}
-        <div className="grid items-start gap-3 lg:grid-cols-2"><CaseStanding desk={desk} /><CaseFacts desk={desk} /></div>
+        <div className="grid items-start gap-3 steps:grid-cols-2"><CaseStanding desk={desk} /><CaseFacts desk={desk} /></div>
         <CaseReasons desk={desk} />
         <CaseNotices desk={desk} />
         <StepRecords desk={desk} />

@@ -8,11 +8,12 @@ import { FactList } from '@/ui/case/fact-list'
 import { CaseStatusBadge } from '@/ui/case/status-badge'
 import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { CASE_ACTS } from './case-acts'
 import { clockReason, clockView } from './case-words'
 
 /** How the case stands: its step and who takes it, what stands in the way, every clock, under which policy, what came before. */
 export function CaseStanding({ desk: { case: view, today, place } }: { desk: CaseDesk }) {
-  const blockers = view.blockers.filter((blocker) => blocker.rule !== 'K-12').map((blocker) => ({ ...blocker, ...(blocker.until && { untilWords: day(blocker.until, today) }) }))
+  const blockers = view.blockers.filter((blocker) => !(blocker.action in CASE_ACTS)).map((blocker) => ({ ...blocker, ...(blocker.until && { untilWords: day(blocker.until, today) }) }))
   const authorisation = view.authorisation
   return (
     <Card title="办理情况" kind="plain" note={<CaseStatusBadge status={view.status} />}>
@@ -22,7 +23,7 @@ export function CaseStanding({ desk: { case: view, today, place } }: { desk: Cas
         ...(view.reason ? [{ label: '发起理由', value: view.reason }] : []),
         { label: '发起', value: `${day(view.openedOn, today)}　${place.township}${place.village}` },
         ...(view.decidedOn ? [{ label: '作出决定', value: day(view.decidedOn, today) }] : []),
-        ...view.clocks.map((clock) => ({ label: clock.hard ? '最短期限' : '时限', value: <span className="inline-flex flex-wrap items-center gap-2">{clock.title}<ClockBadge clock={clockView(clock, today)} today={today} dueOn={clock.dueOn} sentence={clockReason(clock, today)} /></span> })),
+        ...view.clocks.map((clock) => ({ label: clock.title, value: <span><ClockBadge clock={clockView(clock, today)} today={today} dueOn={clock.dueOn} sentence={clockReason(clock, today)} /></span> })),
         ...(view.steps.some((step) => step.kind === 'infoComparison') ? [{ label: '授权承诺', value: authorisation ? `${day(authorisation.on, today)}签` : '农户未签', ...(!authorisation && { tone: 'due' as const }) }] : []),
         { label: '适用方案', value: `${view.policy.title}（第 ${view.policy.version} 版）` },
         ...view.links.map((link) => ({ label: LINK[link.relation] ?? '相关案件', value: link.kind === 'clue' ? <Link href="/clues">风险线索</Link> : <Link href={`/cases/${link.id}`}>{labelOf('caseKind', link.kind)}</Link> })),

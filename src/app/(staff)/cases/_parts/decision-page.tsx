@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { getCaseDesk } from '@/server/case/get-case-desk'
 import { listDecisionQueue } from '@/server/case/list-decision-queue'
 import { load } from '@/server/kernel/page'
@@ -6,12 +5,15 @@ import { requireCaller } from '@/server/auth/session'
 import { ButtonLink } from '@/ui/button/button-link'
 import { DaysPerLevel, Timeline } from '@/ui/case/timeline'
 import { NotAllowed } from '@/ui/feedback/page-states'
+import { newRequestId } from '@/ui/form/request-id'
 import { citationOf } from '@/domain/refusal'
 import { Gutter, Page } from '@/ui/layout/page'
 import { CaseHead } from './case-head'
 import { timeline } from './case-words'
 import { daysPerLevel } from './days-per-level'
 import { DecisionBar } from './decision-bar'
+import { DECISION_WORDS, decisionDesk } from './decision-desk'
+import { DoneLine } from './done-line'
 import { Evidence } from './evidence'
 import { LaneList } from './lane-list'
 
@@ -23,6 +25,7 @@ interface DecisionPageProps {
 }
 
 const HOME = { township: '/review', county: '/approval' }
+const LANE = { all: '全部', clean: '资料齐全', doubt: '有疑点' }
 
 /** One household on one screen (mock 5): the lane at the left, evidence, history at the right, the decision at the bottom. */
 export async function DecisionPage({ id, level, lane, done }: DecisionPageProps) {
@@ -36,11 +39,14 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
   const blockers = desk.case.blockers.filter((blocker) => blocker.step === desk.case.step?.key)
   return (
     <Page nav="narrow" scroll="inside">
-      <CaseHead desk={desk} title={desk.household.headName} />
+      <CaseHead
+        desk={desk} title={desk.household.headName}
+        crumbs={[{ label: desk.case.step?.title ?? DECISION_WORDS[level].act, href: HOME[level] }, { label: LANE[lane], href: `${HOME[level]}?lane=${lane}` }, ...(at >= 0 ? [{ label: `第 ${at + 1} 户，共 ${queue.total} 户` }] : [])]}
+      />
       <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
-        <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} done={done} />
+        <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} />
         <div className="md:min-h-0 md:overflow-y-auto">
-          <Gutter className="py-3"><Evidence desk={desk} /></Gutter>
+          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} /></Gutter>
         </div>
         <aside aria-label="办理记录" className="border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>
@@ -49,11 +55,11 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
         </aside>
       </div>
       {open ? (
-        <DecisionBar key={`${id}-${desk.case.version}`} desk={desk} requestId={randomUUID()} returnId={randomUUID()} level={level} next={next} signer={actor.name} />
+        <DecisionBar key={`${id}-${desk.case.version}`} desk={decisionDesk(desk, level)} requestId={newRequestId()} returnId={newRequestId()} next={next} signer={actor.name} />
       ) : (
         <Gutter className="border-t border-line bg-surface py-3">
           <NotAllowed
-            title={desk.case.status !== 'open' ? `案件${desk.case.statusLabel}` : `您现在不能${level === 'county' ? '审批' : '审核'}这一户`}
+            title={desk.case.status !== 'open' ? `案件${desk.case.statusLabel}` : `您不能${DECISION_WORDS[level].act}这一户`}
             reason={blockers.length > 0 ? blockers.map((b) => `${b.message}${citationOf(b)}`).join('') : desk.case.step ? `现在的环节是${desk.case.step.title}，由${desk.case.step.actorLabel}办理。` : '本案件没有待办的环节。'}
             actions={<ButtonLink href={following ? `${address(following.id)}?lane=${lane}` : HOME[level]} variant="primary">看下一户</ButtonLink>}
           />

@@ -1,4 +1,4 @@
-import { labelOf, type AttendeeCapacity } from '@/domain/glossary'
+import { attendeeCapacities, labelOf, type AttendeeCapacity } from '@/domain/glossary'
 import { citationOf } from '@/domain/refusal'
 import type { CaseDesk } from '@/server/case/get-case-desk'
 import { FactList } from '@/ui/case/fact-list'
@@ -25,7 +25,7 @@ export function Evidence({ desk }: { desk: CaseDesk }) {
   const notice = desk.case.notices.at(-1)
   const objections = desk.case.notices.flatMap((n) => n.objections)
   return (
-    <div className="grid items-start gap-3 lg:grid-cols-2">
+    <div className="grid items-start gap-3 steps:grid-cols-2">
       <CaseFacts desk={desk} />
       {infoComparison && (
         <Card title="比对结果" kind="plain" note={<Hits results={infoComparison.results} />}>
@@ -35,7 +35,7 @@ export function Evidence({ desk }: { desk: CaseDesk }) {
         </Card>
       )}
       {desk.doubts.length > 0 && (
-        <div className="lg:col-span-2">
+        <div className="steps:col-span-2">
           <Card title="须说明的疑点" kind="plain" tone="due">
             <ul className="text-small">
               {desk.doubts.map((doubt) => <li key={doubt.message} className="py-0.5">{doubt.message}<span className="text-ink-3">{citationOf(doubt)}</span></li>)}
@@ -47,7 +47,7 @@ export function Evidence({ desk }: { desk: CaseDesk }) {
         <Card title="评议与公示" kind="plain">
           <FactList facts={[
             { label: '评议', value: `${day(villageReview.meetingOn, today)}，${villageReview.attendees.length} 人到会，同意 ${villageReview.votesFor} 票、反对 ${villageReview.votesAgainst} 票` },
-            { label: '参会', value: villageReview.attendees.map((a) => `${a.name}（${labelOf('attendeeCapacity', a.capacity)}）`).join('、') },
+            { label: '参会', value: attendeeCapacities.map((capacity) => [capacity, villageReview.attendees.filter((a) => a.capacity === capacity).length] as const).filter(([, n]) => n > 0).map(([capacity, n]) => `${labelOf('attendeeCapacity', capacity)} ${n} 人`).join('、') },
             ...(notice ? [
               { label: '张贴', value: `${day(notice.postedOn, today)}，${notice.place}，公示至${day(notice.endsOn, today)}${notice.closedOn ? `，${day(notice.closedOn, today)}结束` : ''}` },
               { label: '照片', value: notice.photoId ? <a href={`/attachments/${notice.photoId}`}>查看张贴照片</a> : '未附照片', ...(!notice.photoId && { tone: 'due' as const }) },

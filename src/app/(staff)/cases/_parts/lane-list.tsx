@@ -1,8 +1,7 @@
 import Link from 'next/link'
-import { daysBetween } from '@/domain/time/local-date'
 import type { DecisionQueue } from '@/server/case/list-decision-queue'
-import { ClockBadge } from '@/ui/case/clock-badge'
 import { KeyCap } from '@/ui/keyboard/key-cap'
+import { DueBadge } from './case-table'
 import { LaneKeys } from './lane-keys'
 
 interface LaneListProps {
@@ -11,14 +10,12 @@ interface LaneListProps {
   lane: string
   home: string
   address: (id: string) => string
-  /** The case decided just now. */
-  done?: string
 }
 
 const LANES: Record<string, string> = { all: '全部', clean: '资料齐全', doubt: '有疑点' }
 
 /** The rest of the lane; J and K move through it. Hidden on the phone, where the queue page is one tap away. */
-export function LaneList({ queue, current, lane, home, address, done }: LaneListProps) {
+export function LaneList({ queue, current, lane, home, address }: LaneListProps) {
   const at = queue.items.findIndex((item) => item.id === current)
   const href = (i: number) => (queue.items[i] ? `${address(queue.items[i].id)}?lane=${lane}` : undefined)
   return (
@@ -27,23 +24,19 @@ export function LaneList({ queue, current, lane, home, address, done }: LaneList
       <p className="flex items-center gap-2 px-3 py-2 text-small text-ink-2">
         <Link href={`${home}?lane=${lane}`}>{LANES[lane]}</Link> {queue.total} 户 <KeyCap keys="J" /> <KeyCap keys="K" />
       </p>
-      {done && <p role="status" className="border-y border-ok-line bg-ok-tint px-3 py-1.5 text-small text-ok">上一户已办理　<Link href={`/cases/${done}`}>查看</Link></p>}
       <ul>
-        {queue.items.map((item) => {
-          const left = item.dueOn ? daysBetween(queue.today, item.dueOn) : null
-          return (
+        {queue.items.map((item) => (
             <li key={item.id}>
-              <Link href={`${address(item.id)}?lane=${lane}`} aria-current={item.id === current ? 'true' : undefined}
+              <Link href={`${address(item.id)}?lane=${lane}`} prefetch={false} aria-current={item.id === current ? 'true' : undefined}
                 className="block border-b border-line px-3 py-1.5 text-ink hover:no-underline aria-[current=true]:border-l-3 aria-[current=true]:border-l-accent aria-[current=true]:bg-accent-tint">
                 <span className="flex items-baseline justify-between gap-1">
                   <b>{item.headName}</b>
-                  <ClockBadge bare today={queue.today} clock={left === null ? { state: 'none' } : left >= 0 ? { state: 'running', left } : { state: 'overdue', by: -left }} />
+                  <DueBadge bare dueOn={item.dueOn} today={queue.today} />
                 </span>
                 <span className="block truncate text-note text-ink-2">{item.doubts[0] ?? item.category}</span>
               </Link>
             </li>
-          )
-        })}
+        ))}
       </ul>
     </nav>
   )

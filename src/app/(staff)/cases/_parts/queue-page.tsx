@@ -1,12 +1,10 @@
-import Link from 'next/link'
-import { daysBetween } from '@/domain/time/local-date'
 import { caseKinds, labelOf } from '@/domain/glossary'
 import { listDecisionQueue, type DecisionQueue } from '@/server/case/list-decision-queue'
 import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
-import { ClockBadge } from '@/ui/case/clock-badge'
 import { EmptyState, FilteredEmpty } from '@/ui/feedback/empty-state'
 import { money } from '@/ui/format/money'
+import { KeyCap } from '@/ui/keyboard/key-cap'
 import { Card } from '@/ui/layout/card'
 import { LinkTabs } from '@/ui/layout/link-tabs'
 import { Gutter, Page } from '@/ui/layout/page'
@@ -16,6 +14,9 @@ import { FilterBar } from '@/ui/table/filter-bar'
 import { ListKeys } from '@/ui/table/list-keys'
 import { ShowMore } from '@/ui/table/show-more'
 import { TwoLines } from '@/ui/table/two-lines'
+import { listHref, one } from '../../url-state'
+import { DueBadge } from './case-table'
+import { DoneLine } from './done-line'
 import { laneOf } from './lane-of'
 
 type Item = DecisionQueue['items'][number]
@@ -31,8 +32,6 @@ interface QueuePageProps {
   search: Search
 }
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined
-
 /** A queue of decisions: lanes with counts, filters in the URL, sorted by deadline; Enter opens a row. */
 export async function QueuePage({ level, title, act, home, address, empty, search }: QueuePageProps) {
   const lane = laneOf(search.lane)
@@ -41,19 +40,14 @@ export async function QueuePage({ level, title, act, home, address, empty, searc
   const sort = one(search.sort) === 'enteredAt' ? 'enteredAt' : 'dueAt'
   const limit = Math.min(200, Math.max(50, Number(one(search.limit)) || 50))
   const queue = await load(listDecisionQueue, { level, lane, kind, region, sort, limit })
-  const link = (change: Record<string, string | undefined>) => {
-    const values = { lane: lane === 'all' ? undefined : lane, kind, region, sort: sort === 'dueAt' ? undefined : sort, ...change }
-    const query = new URLSearchParams(Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])))
-    return `${home}${query.size > 0 ? `?${query}` : ''}`
-  }
+  const link = (change: Record<string, string | undefined>) => listHref(home, { lane: lane === 'all' ? undefined : lane, kind, region, sort: sort === 'dueAt' ? undefined : sort, ...change })
   const chips = [
     ...(kind ? [{ label: labelOf('caseKind', kind), without: link({ kind: undefined }) }] : []),
     ...(region ? [{ label: queue.townships.find((t) => t.code === region)?.name ?? region, without: link({ region: undefined }) }] : []),
   ]
-  const done = one(search.done)
   return (
     <Page>
-      <PageHeader title={title} note={`待办 ${queue.counts.all} 件`} titleInBar
+      <PageHeader title={title} note={<>待{act} {queue.counts.all} 户{queue.counts.late > 0 && <>　其中<b className="text-bad">超期 {queue.counts.late}</b></>}{queue.counts.due > 0 && <>　<b className="text-due">3 天内到期 {queue.counts.due}</b></>}</>} titleInBar
         actions={queue.items[0] && <ButtonLink variant="primary" href={address(queue.items[0].id, lane)}>{act}第一户</ButtonLink>} />
       {level !== 'comparison' && (
         <LinkTabs label="两列" tabs={[
@@ -62,17 +56,19 @@ export async function QueuePage({ level, title, act, home, address, empty, searc
           { label: '有疑点', count: queue.counts.doubt, href: link({ lane: 'doubt' }), current: lane === 'doubt' },
         ]} />
       )}
-      <Gutter className="flex flex-col gap-3 pt-3">
-        {done && <p role="status" className="rounded-base border border-ok-line bg-ok-tint px-3 py-2 text-ok">上一户已办理。<Link href={`/cases/${done}`}>查看</Link></p>}
-        <FilterBar action={home} keep={{ ...(lane !== 'all' && { lane }) }} chips={chips} selects={[
+      <div className="pt-2.5">
+        <FilterBar action={home} keep={{ ...(lane !== 'all' && { lane }) }} chips={chips} end={<><KeyCap keys="J" /> <KeyCap keys="K" /> 上下　<KeyCap keys="Enter" /> 打开</>} selects={[
           ...(level === 'township' ? [] : [{ name: 'region', all: '全部乡镇', value: region, options: queue.townships.map((t) => ({ value: t.code, label: `${t.name}　${t.count}` })) }]),
           { name: 'kind', all: '全部类别', value: kind, options: caseKinds.map((value) => ({ value, label: labelOf('caseKind', value) })) },
           { name: 'sort', all: '按时限排序', value: sort === 'dueAt' ? undefined : sort, options: [{ value: 'enteredAt', label: '按送达先后' }] },
         ]} />
+      </div>
+      <Gutter className="flex flex-col gap-3 pt-2.5">
+        <DoneLine id={one(search.done)} />
         {queue.items.length === 0 ? (
           chips.length > 0 || lane !== 'all'
             ? <FilteredEmpty title="没有符合条件的案件" conditions={chips.map((chip) => ({ label: chip.label, without: chip.without }))} clearHref={home} />
-            : <EmptyState title={`没有待办的案件`} lines={[empty]} />
+            : <EmptyState title={`没有待${act}的案件`} lines={[empty]} {...(level === 'county' && { link: { label: '查看审批记录', href: '/approval/decisions' } })} />
         ) : (
           <Card kind="table">
             <ListKeys>
@@ -88,16 +84,11 @@ export async function QueuePage({ level, title, act, home, address, empty, searc
 
 function columns(queue: DecisionQueue, act: string, address: (id: string) => string): Column<Item>[] {
   return [
-    {
-      key: 'due', head: '时限', width: 'w-[96px]', phone: 'end', cell: ({ dueOn }) => {
-        const left = dueOn ? daysBetween(queue.today, dueOn) : null
-        return <ClockBadge today={queue.today} dueOn={dueOn ?? undefined} clock={left === null ? { state: 'none' } : left >= 0 ? { state: 'running', left } : { state: 'overdue', by: -left }} />
-      },
-    },
+    { key: 'due', head: '时限', width: 'w-[98px]', phone: 'end', cell: (row) => <DueBadge dueOn={row.dueOn} today={queue.today} /> },
     { key: 'head', head: '户主', width: 'w-[190px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.headName}</b>　{row.memberCount} 人</>} second={`${row.township} ${row.village}${row.group}`} /> },
     { key: 'kind', head: '事项', width: 'w-[170px]', phone: 'second', cell: (row) => <TwoLines first={row.kindLabel} second={row.category || row.householdType} /> },
     { key: 'income', head: '人均纯收入（元）', width: 'w-[130px]', align: 'right', phone: 'none', cell: (row) => (row.perCapita === null ? '—' : money(row.perCapita)) },
-    { key: 'doubts', head: '疑点', phone: 'second', cell: (row) => (row.doubts.length === 0 ? <span className="text-ok">资料齐全</span> : <span className="text-due">{row.doubts.join('')}</span>) },
+    { key: 'doubts', head: '疑点', phone: 'second', cell: (row) => (row.doubts.length === 0 ? <span className={row.dueOn && row.dueOn < queue.today ? 'text-due' : 'text-ok'}>{row.dueOn && row.dueOn < queue.today ? '已超期，通过须写明理由。' : '资料齐全'}</span> : <span className="text-due">{row.doubts.join('')}</span>) },
     { key: 'act', head: '办理', headHidden: true, width: 'w-[104px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={address(row.id)} size="dense" label={`${act}：${row.headName}`}>{row.mine ? `去${act}` : '查看'}</ButtonLink> },
   ]
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { CaseDesk } from '@/server/case/get-case-desk'
+import type { FormDesk } from './form-desk'
 import { SubmitButton } from '@/ui/button/submit-button'
 import { FormSection } from '@/ui/form/form-section'
 import { MissingList } from '@/ui/form/missing-list'
@@ -13,7 +13,7 @@ import { ActForm, type ActFormProps } from './act-form'
 import { LateReason } from './late-reason'
 
 export interface SimpleStepProps {
-  desk: CaseDesk
+  desk: FormDesk
   requestId: string
   ahead?: string
   action?: 'submit' | 'post'

@@ -1,18 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import type { StepKind } from '@/domain/glossary'
 import { getCaseDesk, type CaseDesk } from '@/server/case/get-case-desk'
 import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
 import { StatePanel } from '@/ui/feedback/state-panel'
+import { newRequestId } from '@/ui/form/request-id'
 import { citationOf } from '@/domain/refusal'
 import { Card } from '@/ui/layout/card'
 import { Gutter, Page, PageBody } from '@/ui/layout/page'
 import { CaseHead } from './case-head'
+import { formDesk, type FormDesk } from './form-desk'
 
 /** What a step's form gets: the desk, the step it is for, and an id that makes a repeated submit harmless. */
 export interface StepForm {
-  desk: CaseDesk
+  desk: FormDesk
   /** Key of the step where it is done ahead of its turn. */
   ahead?: string
   requestId: string
@@ -28,7 +29,7 @@ export async function StepPage({ id, kind, title, form }: { id: string; kind: St
     <Page nav="narrow" scroll="inside">
       <CaseHead desk={desk} title={title ?? step?.title ?? '办理'} />
       {open ? (
-        form({ desk, requestId: randomUUID(), ...(step.state !== 'current' && { ahead: step.key }) })
+        form({ desk: formDesk(desk, step.key), requestId: newRequestId(), ...(step.state !== 'current' && { ahead: step.key }) })
       ) : (
         <PageBody>
           <Gutter>

@@ -1,5 +1,6 @@
 'use client'
 
+import { citationOf } from '@/domain/refusal'
 import { attendeeCapacities, labelOf, type AssetItem, type AttendeeCapacity } from '@/domain/glossary'
 import { CheckboxGroup } from '@/ui/form/checkbox-group'
 import { DateInput } from '@/ui/form/date-input'
@@ -31,7 +32,7 @@ export function ReviewForm({ desk, ahead, requestId }: StepForm) {
   const verified = Object.values(desk.case.data).find((data) => typeof data === 'object' && data !== null && 'assets' in data) as { assets: AssetItem[] } | undefined
   const needs = body && (body.each.length > 0 ? `须有${body.each.map((c) => labelOf('attendeeCapacity', c)).join('、')}参加` : `到会不少于 ${body.min} 人`)
   return (
-    <SimpleStep desk={desk} ahead={ahead} requestId={requestId} title="评议会议" note={needs && `${needs}（规则 R-046；${body.clause}）`} usedFor="会议记录、识别审批表" submit="登记评议结果" columns={1} beside={<CaseFacts desk={desk} />}>
+    <SimpleStep desk={desk} ahead={ahead} requestId={requestId} title="评议会议" note={needs && `${needs}${citationOf({ rule: 'R-046', clause: body.clause })}`} usedFor="会议记录、识别审批表" submit="登记评议结果" columns={1} beside={<CaseFacts desk={desk} />}>
       {(fields) => (
         <>
           <div className="grid gap-3 md:grid-cols-3">
@@ -39,11 +40,7 @@ export function ReviewForm({ desk, ahead, requestId }: StepForm) {
             <TextInput path="place" label="地点" value={fields.text('place', held.place ?? `${desk.place.village}村部会议室`)} error={fields.errors.place} width="full" />
             <NumberInput path="expected" label="应到人数" unit="人" optional value={fields.number('expected', held.expected)} error={fields.errors.expected} />
           </div>
-          <fieldset>
-            <legend className="mb-1.5 font-semibold">参会人员</legend>
-            <PeopleRows path="attendees" options={CAPACITIES} known={held.attendees ?? []} fields={fields} least={Math.max(body?.min ?? 3, body?.each.length ?? 0, 3)} />
-            {fields.errors.attendees?.map((refusal) => <p key={refusal.message} className="text-small text-bad">{refusal.message}</p>)}
-          </fieldset>
+          <PeopleRows path="attendees" legend="参会人员" options={CAPACITIES} known={held.attendees ?? []} fields={fields} least={Math.max(body?.min ?? 0, body?.each.length ?? 0, 1)} shown={3} />
           <div className="grid gap-3 md:grid-cols-3">
             <NumberInput path="votesFor" label="同意" unit="票" value={fields.number('votesFor', held.votesFor)} error={fields.errors.votesFor} />
             <NumberInput path="votesAgainst" label="反对" unit="票" value={fields.number('votesAgainst', held.votesAgainst ?? 0)} error={fields.errors.votesAgainst} />

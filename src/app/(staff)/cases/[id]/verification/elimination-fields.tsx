@@ -4,17 +4,16 @@ import type { Condition } from '@/domain/case/elimination-standard'
 import { DateInput } from '@/ui/form/date-input'
 import { YesNo } from '@/ui/form/radio-group'
 import type { FieldSource } from '../../../_form/field-source'
-import type { StepForm } from '../../_parts/step-page'
-
-type Held = Record<string, unknown>
+import type { Held } from './held'
+import type { FormDesk } from '../../_parts/form-desk'
 
 /** What the standard of elimination asks besides the worksheet. */
-export function EliminationFields({ desk, fields, held }: { desk: StepForm['desk']; fields: FieldSource; held: Held }) {
+export function EliminationFields({ desk, fields, held }: { desk: FormDesk; fields: FieldSource; held: Held }) {
   const flag = (path: string) => ({ path, value: fields.bool(path, held[path] as boolean | undefined), error: fields.errors[path] })
   return (
     <div className="grid gap-3 md:grid-cols-3">
       <YesNo {...flag('measuresEffective')} label="针对性帮扶措施有效落实" />
-      <DateInput path="stableSince" label="收入稳定起始日" value={fields.text('stableSince', held.stableSince as string | undefined)} max={desk.today} error={fields.errors.stableSince} />
+      <DateInput path="stableSince" label="收入稳定起始日" value={fields.text('stableSince', held.stableSince)} max={desk.today} error={fields.errors.stableSince} />
       <YesNo {...flag('rigidExpenseSettled')} label="大额刚性支出稳定解决" />
       <YesNo {...flag('basicLifeSecure')} label="基本生活稳定保障" optional />
       <YesNo {...flag('naturallyGone')} label="风险自然消除" optional />

@@ -1,22 +1,19 @@
 'use client'
 
-import type { CaseDesk } from '@/server/case/get-case-desk'
+import type { FormDesk } from '../../_parts/form-desk'
 import { MoneyInput } from '@/ui/form/number-input'
 import { money, percent } from '@/ui/format/money'
 import { Badge } from '@/ui/layout/badge'
 import type { FieldSource } from '../../../_form/field-source'
+import type { Held } from './held'
 import type { LiveResult } from './live-result'
 
 const LINES = [
   ['wage', '工资性收入'], ['business', '生产经营性收入'], ['property', '财产性收入'], ['transfer', '转移性收入'], ['businessCost', '减：生产经营性支出'],
 ] as const
 
-interface Held {
-  income?: Record<string, number>
-}
-
 /** 收入测算: last year beside this period, lines 不计入 shown and not summed, the sum and its share per head live (mock 3). */
-export function IncomeTable({ desk, fields, live, held }: { desk: CaseDesk; fields: FieldSource; live: LiveResult; held: Held }) {
+export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fields: FieldSource; live: LiveResult; held: Held }) {
   const before = desk.known.incomes[0]
   const year = desk.policy.period.to.slice(0, 4)
   return (

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CaseDesk } from '@/server/case/get-case-desk'
+import type { FormDesk } from '../../_parts/form-desk'
 import { FindingsPanel, type Finding } from '@/ui/case/findings-panel'
 import { LineScale } from '@/ui/case/line-scale'
 import { Live } from '@/ui/case/live'
@@ -8,10 +8,11 @@ import { SuggestedCategory } from '@/ui/case/suggested-category'
 import { money } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
 import type { FieldSource } from '../../../_form/field-source'
+import type { Held } from './held'
 import { categoryLabel, type LiveResult } from './live-result'
 
 /** The right column: live result against the line, suggestion to take, what the checks found. */
-export function LivePanels({ desk, live, fields, held }: { desk: CaseDesk; live: LiveResult; fields: FieldSource; held: { category?: string } }) {
+export function LivePanels({ desk, live, fields, held }: { desk: FormDesk; live: LiveResult; fields: FieldSource; held: Held }) {
   const { categories, threshold } = desk.policy
   const chosen = fields.text('category', held.category)
   return (
@@ -19,8 +20,8 @@ export function LivePanels({ desk, live, fields, held }: { desk: CaseDesk; live:
       <Card kind="plain"><LineScale value={live.perCapita} line={threshold} /></Card>
       {live.perCapita !== null && <Live sentence={`家庭人均纯收入 ${money(live.perCapita)} 元`} />}
       {desk.case.kind === 'identification' && (
-        <Card kind="plain">
-          <SuggestedCategory key={live.suggestion ?? 'none'} path="category" reasonPath="exceptionReason" value={chosen} reason={fields.text('exceptionReason')} reasons={live.reasons} error={fields.errors.category}
+        <Card kind="plain" id="category">
+          <SuggestedCategory key={live.suggestion ?? 'none'} path="category" reasonHref="#f-exceptionReason" value={chosen} reasons={live.reasons} error={fields.errors.category}
             suggestion={live.suggestion && { value: live.suggestion, label: categoryLabel(live.suggestion) }}
             others={categories.filter((category) => category !== live.suggestion).map((value) => ({ value, label: categoryLabel(value), ...(live.refusals[value] && { refusal: live.refusals[value] }) }))} />
         </Card>
@@ -31,7 +32,7 @@ export function LivePanels({ desk, live, fields, held }: { desk: CaseDesk; live:
 }
 
 /** What a careful colleague would ask about; none of it refuses. */
-function findings({ household, today }: CaseDesk, live: LiveResult): Finding[] {
+function findings({ household, today }: FormDesk, live: LiveResult): Finding[] {
   const found: Finding[] = []
   if (live.perCapita !== null && live.perCapita > 20_000) found.push({ strength: 'remind', message: `人均纯收入 ${money(live.perCapita)} 元，超过 20000 元，请核对是否填成了其他单位。`, path: 'income.wage' })
   for (const member of household.members) {

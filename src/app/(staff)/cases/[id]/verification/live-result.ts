@@ -7,7 +7,7 @@ import { categoryReasons, contradictions, suggestCategory, type CategoryFacts } 
 import { netIncomeOf, perCapitaOf, rigidExpenseOf, type IncomeInput, type RigidExpenseInput } from '@/domain/income/per-capita'
 import { yuanOf } from '@/domain/money/fen'
 import type { Refusal } from '@/domain/refusal'
-import type { CaseDesk } from '@/server/case/get-case-desk'
+import type { FormDesk } from '../../_parts/form-desk'
 import { verificationData } from '../../form-data'
 
 /** What the form comes to as it stands, worked out by the same functions that the server stores. Yuan. */
@@ -31,9 +31,21 @@ const amounts = <T extends object>(value: unknown, keys: readonly (keyof T)[]): 
 const INCOME = ['wage', 'business', 'property', 'transfer', 'businessCost'] as const
 const RIGID = ['medical', 'education', 'disaster', 'accident', 'other'] as const
 
-/** Reads the form as the server will, tolerating what is not filled in yet. */
-export function liveResult(form: FormData, { facts, policy, today, household, case: view }: CaseDesk): LiveResult {
-  const data = verificationData(decodeForm(form)) as Partial<Verification> & { income?: unknown; rigidExpense?: unknown }
+type Filled = Partial<Verification> & { income?: unknown; rigidExpense?: unknown }
+
+/** Reads the form as the server will. */
+export const formResult = (form: FormData, desk: FormDesk): LiveResult => liveResult(verificationData(decodeForm(form)) as Filled, desk)
+
+/** The result before the browser has taken over: of what was typed, else of what is held. */
+export function firstResult(typed: Record<string, string | string[]> | undefined, held: object, desk: FormDesk): LiveResult {
+  if (!typed) return liveResult(held as Filled, desk)
+  const form = new FormData()
+  for (const [name, value] of Object.entries(typed)) for (const each of [value].flat()) form.append(name, each)
+  return formResult(form, desk)
+}
+
+/** Works out a form that may be half filled. */
+function liveResult(data: Filled, { facts, policy, today, household, case: view }: FormDesk): LiveResult {
   const visitedOn = typeof data.visitedOn === 'string' ? data.visitedOn : today
   const people = membersOn(facts, visitedOn).length
   const typed = data.income as Record<string, unknown> | undefined

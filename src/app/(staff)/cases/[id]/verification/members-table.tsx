@@ -1,8 +1,8 @@
 import { labelOf, type Health } from '@/domain/glossary'
-import type { StepForm } from '../../_parts/step-page'
+import type { FormDesk } from '../../_parts/form-desk'
 
 /** Who counts, as the register has it; changed on the household's own page. */
-export function MembersTable({ desk }: { desk: StepForm['desk'] }) {
+export function MembersTable({ desk }: { desk: FormDesk }) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-left text-small">

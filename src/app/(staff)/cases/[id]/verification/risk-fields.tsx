@@ -6,21 +6,16 @@ import { FormSection } from '@/ui/form/form-section'
 import { Select } from '@/ui/form/select'
 import { TextInput } from '@/ui/form/text-input'
 import type { FieldSource } from '../../../_form/field-source'
-import type { StepForm } from '../../_parts/step-page'
+import type { Held } from './held'
+import type { FormDesk } from '../../_parts/form-desk'
 
 const SITUATIONS = [
   { value: '1', label: '① 整户无劳动能力的兜底户' }, { value: '2', label: '② 收入低于基准线，今后一段时间不稳定' },
   { value: '3', label: '③ 收入低于基准线但稳定，住房、教育、医疗、饮水有风险' }, { value: '4', label: '④ 收入高于基准线，刚性支出较大或收入大幅缩减' },
 ]
 
-interface Held {
-  risks?: { type: string; note?: string }[]
-  assets?: AssetItem[]
-  situation?: unknown
-}
-
 /** Risks from the policy's list, at most five; the negative list, ticked where it applies; the four situations where the policy weighs them. */
-export function RiskFields({ desk, fields, held, elimination }: { desk: StepForm['desk']; fields: FieldSource; held: Held; elimination: boolean }) {
+export function RiskFields({ desk, fields, held, elimination }: { desk: FormDesk; fields: FieldSource; held: Held; elimination: boolean }) {
   const other = held.risks?.find((risk) => risk.type === 'other')?.note
   const weighs = 'R-061' in desk.policy.rules
   return (
