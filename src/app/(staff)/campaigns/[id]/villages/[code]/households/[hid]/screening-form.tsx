@@ -12,6 +12,7 @@ import { TextInput } from '@/ui/form/text-input'
 import type { Entry } from '@/ui/grid/entry'
 import { WriteForm } from '../../../../../../_form/write-form'
 import { saveScreening } from './actions'
+import { WhenAnswered } from './when-answered'
 
 interface ScreeningFormProps {
   params: Record<string, string>
@@ -32,18 +33,18 @@ export function ScreeningForm({ params, requestId, entry, groups, choices, line,
     <WriteForm action={saveScreening} params={params} requestId={requestId} formId="screening" className="flex flex-col gap-4">
       {({ errors, text, bool, list }, state) => (
         <>
-          <div className="group/met flex flex-col gap-2">
+          <div className="flex flex-col gap-2">
             <YesNo path="safeguards" label="4　“两不愁三保障”及饮水安全是否全部达标" value={bool('safeguards', entry.met ?? undefined)} error={errors.safeguards} hint="填「否」的，勾选未达标的项目。" />
-            <div className="hidden rounded-base bg-accent-tint px-3 py-2 group-has-[input[value=no]:checked]/met:block">
+            <WhenAnswered name="safeguards:bool" value="no">
               <CheckboxGroup path="unmet" label="未达标的项目" optional columns={3} values={list('unmet', entry.unmet)} options={safeguards.map((item) => ({ value: item, label: labelOf('safeguard', item) }))} />
-            </div>
+            </WhenAnswered>
           </div>
           <YesNo path="aboveThreshold" label={`5　家庭人均纯收入是否超过${line}`} value={bool('aboveThreshold', entry.above ?? undefined)} error={errors.aboveThreshold} />
-          <div className="group/key flex flex-col gap-2">
+          <div className="flex flex-col gap-2">
             <YesNo path="keyGroups" label="6　是否属于核查重点群体" value={bool('keyGroups', entry.keyGroup ?? undefined)} error={errors.keyGroups} />
-            <div className="hidden rounded-base bg-accent-tint px-3 py-2 group-has-[input[value=yes]:checked]/key:block">
+            <WhenAnswered name="keyGroups:bool" value="yes">
               <CheckboxGroup path="groups" label="属于哪几类" optional columns={2} values={list('groups', groups)} options={choices} />
-            </div>
+            </WhenAnswered>
           </div>
           <RadioGroup
             path="applies" label="7、8　户主签字" value={text('applies', entry.signed ? (entry.signed === 'applies' ? 'yes' : 'no') : undefined)} error={errors.applies ?? errors.headSigned}
