@@ -11,7 +11,7 @@ import { day, fullDay, weekday } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
 import { LinkTabs } from '@/ui/layout/link-tabs'
-import { Page } from '@/ui/layout/page'
+import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { AdminDesk } from './_workbench/admin-desk'
 import { ProgressCard } from './_workbench/progress-card'
@@ -39,12 +39,19 @@ export default async function WorkbenchPage({ searchParams }: { searchParams: Pr
     ...todo.tabs.map(({ key, label, count }) => ({ label, href: `/?tab=${key}`, count, current: todo.tab === key })),
   ]
   const more = todo.next ? `/?${new URLSearchParams({ ...(todo.tab && { tab: todo.tab }), after: todo.next })}` : undefined
-  const aside = (
+  const aside = ((campaign && role !== 'department') || returned.total > 0) && (
     <>
       {campaign && role !== 'department' && <ProgressCard campaign={campaign} today={todo.today} linked={screens} />}
       <ReturnedCard {...returned} />
     </>
   )
+  const list = todo.items.length > 0
+    ? <TodoList items={todo.items} today={todo.today} more={more} />
+    : <Card kind="table">
+        {after
+          ? <EmptyState title="后面没有了" lines={['后面的待办已经办完，或者时限有变。']} link={{ label: '回到第一页', href: '/' }} />
+          : <EmptyState title="今天没有待办" lines={[todo.nearest ? `最近的时限是${day(todo.nearest.dueOn, todo.today)}（${todo.nearest.headName}）。` : '轮到您办理的案件、线索和计划会按时限出现在这里。']} link={{ label: '查看农户', href: '/households' }} />}
+      </Card>
   return (
     <Page>
       <PageHeader
@@ -62,15 +69,7 @@ export default async function WorkbenchPage({ searchParams }: { searchParams: Pr
         </>}
       />
       {todo.total > 0 && <LinkTabs label="待办类别" tabs={tabs} />}
-      <Columns asideLabel="进度和提醒" aside={aside}>
-        {todo.items.length > 0
-          ? <TodoList items={todo.items} today={todo.today} more={more} />
-          : <Card kind="table">
-              {after
-                ? <EmptyState title="后面没有了" lines={['后面的待办已经办完，或者时限有变。']} link={{ label: '回到第一页', href: '/' }} />
-                : <EmptyState title="今天没有待办" lines={[todo.nearest ? `最近的时限是${day(todo.nearest.dueOn, todo.today)}（${todo.nearest.headName}）。` : '轮到您办理的案件、线索和计划会按时限出现在这里。']} link={{ label: '查看农户', href: '/households' }} />}
-            </Card>}
-      </Columns>
+      {aside ? <Columns asideLabel="进度和提醒" aside={aside}>{list}</Columns> : <Gutter className="pt-3">{list}</Gutter>}
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { labelOf, type CaseAction, type Channel, type Role, type StepKind } from '@/domain/glossary'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { addDays, spokenDate } from '@/domain/time/local-date'
-import type { Case, CaseEvent, Notice, Prisma } from '@/server/generated/prisma/client'
+import { Prisma, type Case, type CaseEvent, type Notice } from '@/server/generated/prisma/client'
 import { stateOf } from '@/server/case/stored-state'
 import { dateColumn, dayOf, localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { ReadContext } from '@/server/kernel/query'
@@ -16,6 +16,9 @@ type Row = Case & {
   notices: (Notice & { objections: { state: string }[] })[]
 }
 
+/** Ahead of its turn a step may be taken only once the household has signed: until then it is nobody's work. */
+const authorised: Where = { NOT: { state: { path: ['authorisation'], equals: Prisma.AnyNull } } }
+
 /**
  * Open cases whose step, or a step that may be taken ahead, waits for one of the caller's roles. A notice that may not be
  * closed before the day after tomorrow and has no objection asks for nothing and is left out.
@@ -27,7 +30,7 @@ export function caseTodoWhere({ actor, today }: ReadContext): Where {
     notices: { some: { state: 'running', closableOn: { gt: dateColumn(addDays(today, 1)) }, objections: { none: { state: 'open' } } } },
   }
   return {
-    AND: [caseScope(actor), { status: 'open', OR: [{ stepRoles: { hasSome: roles } }, { parallelRoles: { hasSome: roles } }] }, { NOT: resting }],
+    AND: [caseScope(actor), { status: 'open', OR: [{ stepRoles: { hasSome: roles } }, { parallelRoles: { hasSome: roles }, ...authorised }] }, { NOT: resting }],
   }
 }
 

@@ -5,7 +5,7 @@ export function TwoLines({ first, second, joined }: { first: ReactNode; second?:
   return (
     <>
       {first}
-      {second && <span className="block text-note font-normal text-ink-3">{second}</span>}
+      {second && <span className={joined ? 'text-note font-normal text-ink-3 max-md:ml-2 md:block' : 'block text-note font-normal text-ink-3'}>{second}</span>}
     </>
   )
 }

@@ -33,9 +33,9 @@ export const todoSentence = ({ basis, dueOn }: TodoRow, today: string): string |
   basis && dueOn ? clockSentence({ ...basis, dueOn, clause: `方案 ${basis.clause}` }, today) : undefined
 
 /** The two lines under 时限依据. */
-export function basisWords({ basis, dueOn, notBefore }: TodoRow, today: string): { first: string; second: string } {
+export function basisWords({ basis, dueOn, notBefore, tab }: TodoRow, today: string): { first: string; second: string } {
   if (!dueOn) return { first: '及时办理', second: notBefore ? `${day(notBefore, today)}起可办` : '' }
-  return { first: `${day(dueOn, today)}止`, second: `${basis?.title ?? '登记时限'}${dueOn < today ? '，须说明理由' : ''}` }
+  return { first: `${day(dueOn, today)}止`, second: basis ? `${basis.title}${dueOn < today ? '，须说明理由' : ''}` : tab === 'measure' ? '措施计划日期' : '登记时限' }
 }
 
 /** The three groups of the list. */

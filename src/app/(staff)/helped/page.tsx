@@ -25,7 +25,7 @@ export default async function HelpedPage({ searchParams }: { searchParams: Promi
   const own = role === 'helper'
   const tabs = [
     { label: '全部', href: '/helped', current: !gap, ...(!gap && { count: view.total }) },
-    ...helpGaps.map((key) => ({ label: GAP[key], href: `/helped?gap=${key}`, count: view.gaps[key], current: gap === key })),
+    ...helpGaps.filter((key) => !own || key !== 'helper').map((key) => ({ label: GAP[key], href: `/helped?gap=${key}`, count: view.gaps[key], current: gap === key })),
   ]
   return (
     <Page>

@@ -42,7 +42,7 @@ export function MemberFields({ fields, prefix = '', known = {}, today, numberOpt
   return (
     <div className="grid items-start gap-x-4 gap-y-3 md:grid-cols-4">
       <TextInput {...at('name')} label="姓名" value={text('name', known.name)} maxLength={50} />
-      <IdentityInput {...at('idNumber')} label="身份证号" value={text('idNumber')} today={today} width="full" optional={numberOptional} hint={numberOptional ? '不改则留空' : undefined} />
+      <IdentityInput {...at('idNumber')} label="身份证号" value={text('idNumber')} today={today} width="full" optional={numberOptional} hint={numberOptional ? '不改则留空' : '18 位，离开输入框时核对'} />
       <Select {...at('relation')} label="与户主关系" value={text('relation', known.relation)} options={relations.filter((relation) => !withoutHead || relation !== 'head').map((value) => ({ value, label: labelOf('relation', value) }))} />
       <Select {...at('labour')} label="劳动能力" value={text('labour', known.labour)} options={labours.map((value) => ({ value, label: labelOf('labour', value) }))} />
       <div className="md:col-span-2">

@@ -14,7 +14,7 @@ export default async function NewHouseholdPage({ searchParams }: { searchParams:
   const { villages, today } = await load(villagesInReach, {})
   return (
     <Page>
-      <PageHeader title="登记农户" crumbs={[{ label: '农户', href: '/households' }, { label: '登记农户' }]} note="每户一名户主；证件号码离开输入框时核对" />
+      <PageHeader title="登记农户" crumbs={[{ label: '农户', href: '/households' }, { label: '登记农户' }]} note="每户一名户主" />
       <RegisterForm villages={villages.map(({ code, name }) => ({ value: code, label: name }))} members={wanted >= 1 && wanted <= 20 ? wanted : 2} today={today} requestId={newRequestId()} />
     </Page>
   )
