@@ -35,10 +35,12 @@ export async function actOnCases(caller: Caller, body: unknown, { preview = fals
   }
   const bulk: Caller = { ...caller, channel: 'bulk-api' }
   const results: ItemResult[] = []
+  let allReplayed = key !== undefined // of two at once, the one that only found the rows of the other
   for (const [index, { id, version }] of items.entries()) {
     const call = { params: { id }, body: { action, version, data }, ...(key && { key: `${key}:${index}` }) }
     try {
-      await (preview ? actOnCase.preview(bulk, call) : actOnCase(bulk, call))
+      const { replayed } = await (preview ? actOnCase.preview(bulk, call) : actOnCase(bulk, call))
+      allReplayed &&= replayed
       results.push({ id, ok: true })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -46,5 +48,5 @@ export async function actOnCases(caller: Caller, body: unknown, { preview = fals
     }
   }
   if (key && !preview) await transaction((tx) => keepAnswer(tx, caller.actor, key, 200, { results }))
-  return { answer: { results }, replayed: false }
+  return { answer: { results }, replayed: allReplayed && results.some(({ ok }) => ok) }
 }

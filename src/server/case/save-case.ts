@@ -17,7 +17,8 @@ export function caseColumns(state: CaseState, cx: EngineContext) {
   const procedure = cx.policy.procedures[state.kind]!
   const current = state.steps.find((step) => step.state === 'current')
   const definition = (key: string) => procedure.steps.find((step) => step.key === key)!
-  const ahead = stepsAhead(state)
+  // 信息比对 waits for the household's authorisation: nobody's queue shows it before
+  const ahead = stepsAhead(state).filter((key) => state.authorisation !== null || !definition(key).rules['R-027'])
   const due = dueOnOf(state, cx)
   return {
     status: state.status,

@@ -1,0 +1,124 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** One answer of a question that is a group of radios or boxes. */
+const answer = (page: Page, question: string, word: string): Locator => page.getByRole('group', { name: question, exact: true }).getByLabel(word, { exact: true })
+
+/** Presses the one filled button of a step and waits for the case that follows. */
+async function submit(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${button}`) }).click()
+  await expect(page).toHaveURL(/\/cases\/[\w-]+$/)
+}
+
+interface Worksheet {
+  wage: string
+  business: string
+  transfer: string
+  cost: string
+  medical?: string
+}
+
+/** 入户核实 or 入户核查: worksheet, safeguards, visitors, signatures. */
+async function worksheet(page: Page, { wage, business, transfer, cost, medical = '0' }: Worksheet): Promise<void> {
+  for (const [i, name, capacity] of [[1, '赵文娟', '乡镇干部'], [2, '蒋光明', '村干部']] as const) {
+    await page.getByLabel(`第 ${i} 人姓名`).fill(name)
+    await page.getByLabel(`第 ${i} 人身份`).selectOption({ label: capacity })
+  }
+  const amounts = { 工资性收入: wage, 生产经营性收入: business, 财产性收入: '0', 转移性收入: transfer, '减：生产经营性支出': cost, 医疗自付: medical }
+  for (const [label, amount] of Object.entries(amounts)) await page.getByLabel(label, { exact: true }).fill(amount)
+  for (const item of ['不愁吃', '不愁穿', '义务教育', '基本医疗', '住房安全', '饮水安全']) await answer(page, item, '达标').check()
+  for (const who of ['户主签字', '核实人员签字']) await answer(page, who, '已签').check()
+}
+
+/** Verifies a poor household with a sick member and takes the suggested category. */
+export async function verify(page: Page, id: string, { situation }: { situation?: string } = {}): Promise<void> {
+  await page.goto(`/cases/${id}/verification`)
+  await worksheet(page, { wage: '12000', business: '9000', transfer: '3000', cost: '6000', medical: '11260' })
+  await page.getByLabel('因病', { exact: true }).check()
+  if (situation) await page.getByLabel(/^纳入情形/).selectOption({ label: situation })
+  else await answer(page, '农户已签承诺授权书（选填）', '是').check()
+  await page.getByText('采用建议').click()
+  await submit(page, '提交核实结果')
+}
+
+/** Checks that a household has recovered. */
+export async function checkRecovery(page: Page, id: string, stableSince: string): Promise<void> {
+  await page.goto(`/cases/${id}/verification`)
+  await worksheet(page, { wage: '60000', business: '9000', transfer: '3000', cost: '6000' })
+  await answer(page, '针对性帮扶措施有效落实', '是').check()
+  await page.getByLabel('收入稳定起始日').fill(stableSince)
+  await answer(page, '大额刚性支出稳定解决', '是').check()
+  await submit(page, '提交核查结果')
+}
+
+/** 信息比对 without a hit. */
+export async function compare(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/comparison`)
+  for (const group of await page.getByRole('group', { name: /比对结果$/ }).all()) await group.getByLabel('未命中', { exact: true }).check()
+  await submit(page, '登记比对结果')
+}
+
+/** 村级评议 with one of each capacity, all in favour. */
+export async function review(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/review`)
+  const people = [['陶立春', '驻村（包村）干部'], ['蒋光明', '村“两委”成员'], ['漆正华', '党员代表'], ['余小满', '村民小组组长'], ['汪来福', '村民代表']] as const
+  for (const [i, [name, capacity]] of people.entries()) {
+    if (!(await page.getByLabel(`第 ${i + 1} 人姓名`).isVisible())) await page.getByRole('button', { name: '增加一人' }).click()
+    await page.getByLabel(`第 ${i + 1} 人姓名`).fill(name)
+    await page.getByLabel(`第 ${i + 1} 人身份`).selectOption({ label: capacity })
+  }
+  await page.getByLabel('同意', { exact: true }).fill('5')
+  await page.getByLabel('反对', { exact: true }).fill('0')
+  await answer(page, '结论', '通过').check()
+  await submit(page, '登记评议结果')
+}
+
+/** 乡镇审核 or 县级审批 on the one-screen desk: an opinion and the key A. */
+export async function decide(page: Page, path: string, opinion: string): Promise<void> {
+  await page.goto(path)
+  await page.getByLabel(/^(审核|审批)意见$/).fill(opinion)
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: /^(同意上报|通过，看下一户)/ }).click()
+  await expect(page.getByText('上一户已办理')).toBeVisible()
+}
+
+/** 结果公告 */
+export async function announce(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/announcement`)
+  await page.getByLabel('已将结果告知农户').check()
+  await submit(page, '登记公告')
+}
+
+/** 系统录入 by two persons. */
+export async function enter(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/entry`)
+  await page.getByLabel('采集人').fill('蒋光明')
+  await page.getByLabel('录入人').fill('赵文娟')
+  await submit(page, '登记录入')
+}
+
+interface Notice {
+  clock: (now: string) => Promise<void>
+  postedOn: string
+  closableOn: string
+  /** Prints the sheet once it has been prepared; answers its text. */
+  print?: () => Promise<string>
+}
+
+/** 公示 on the village's phone page of one case: paper, posting, the day before (refused), the first day (closed). */
+export async function postAndClose(page: Page, id: string, { clock, closableOn, print }: Notice): Promise<string> {
+  await page.goto(`/cases/${id}/notice`)
+  const telephone = page.getByLabel('监督电话')
+  if (await telephone.isVisible()) await telephone.fill('0564-7351234')
+  await page.getByRole('button', { name: /打印|生成/ }).first().click()
+  await expect(page).toHaveURL(/\/(print|notices|cases)\//)
+  const text = (await print?.()) ?? ''
+  await page.goto(`/cases/${id}/notice`)
+  await page.getByRole('button', { name: /^确认已张贴/ }).click()
+  await expect(page.getByText('可以结束公示').or(page.getByText(/日可结束/)).first()).toBeVisible()
+  await clock(closableOn)
+  await page.goto(`/cases/${id}/notice`)
+  await page.getByRole('button', { name: /^结束公示/ }).click()
+  await page.goto(`/cases/${id}`)
+  await expect(page.getByText('公示结束').first()).toBeVisible()
+  return text
+}
