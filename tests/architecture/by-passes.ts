@@ -44,6 +44,7 @@ export const OPEN_ACTIONS: Record<string, string> = {
   'src/app/(auth)/actions.ts#signIn': 'login',
   'src/app/(auth)/actions.ts#signOut': 'logout',
   'src/app/(auth)/actions.ts#wearHat': 'one of the own roles',
+  'src/app/(staff)/notices/actions.ts#keepPhoto': 'attachments.upload, apart from the form and before it',
   'src/app/(staff)/cases/actions.ts#keepDraft': 'the own draft, by draftAction',
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import { decodeForm } from '@/domain/form/decode-form'
 import { requireCaller } from '@/server/auth/session'
-import type { Action, Params, Raw } from './action'
+import type { Action, Answer, Call, Params, Raw } from './action'
 import type { Caller } from './actor'
 import { AppError, type FieldError } from './errors'
 
@@ -21,6 +21,9 @@ export interface FormState {
   result?: unknown
 }
 
+/** An action, or what calls one for each of several rows. */
+type FormTarget<R> = ((caller: Caller, call: Call) => Promise<Answer<R>>) & { spec: Pick<Action['spec'], 'versioned'> }
+
 interface FormSpec<R> {
   /** Shapes the body where the form's fields do not match it one to one; `hidden` are the fields named `_name`. */
   body?(raw: Raw, hidden: Params): Raw
@@ -36,7 +39,7 @@ interface FormSpec<R> {
  * A server action that posts one form to one use case: works before hydration, keeps what was typed, repeats harmlessly.
  * Hidden fields: `_requestId`, `_version` (ui/form/envelope.tsx), and the values of the URL, `_id`.
  */
-export function formAction<R>(action: Action<R>, spec: FormSpec<R> = {}) {
+export function formAction<R>(action: FormTarget<R>, spec: FormSpec<R> = {}) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const caller = await requireCaller()
     const { requestId = randomUUID(), version, ...params } = hiddenOf(form)

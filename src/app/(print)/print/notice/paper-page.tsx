@@ -1,0 +1,25 @@
+import { grants } from '@/domain/access/matrix'
+import { requireCaller } from '@/server/auth/session'
+import { load } from '@/server/kernel/page'
+import { getNoticeDocument } from '@/server/notice/get-notice-document'
+import { NoticeSheet } from '@/ui/print/notice-sheet'
+import { PrintBar } from '@/ui/print/print-bar'
+import { Sheets } from '@/ui/print/sheet'
+import { one, type Search } from '../../../(staff)/url-state'
+import { PrintLog } from './print-log'
+import '@/ui/print/print-fonts'
+
+/** A stored paper on A4, as it was stored: `?version=` for one before the last, which prints 作废. */
+export async function PaperPage({ params, searchParams }: { params: Promise<{ batch: string }>; searchParams: Search }) {
+  const { batch } = await params
+  const version = one((await searchParams).version)
+  const { actor } = await requireCaller()
+  const { document, withdrawn, demo } = await load(getNoticeDocument, { batch, ...(version && /^\d{1,4}$/.test(version) && { version }) })
+  return (
+    <>
+      <PrintBar backHref={`/notices/${batch}`} />
+      {grants(actor.hats[0]!.role, 'notice.print') && <PrintLog documentIds={[document.id]} />}
+      <Sheets><NoticeSheet notice={document.view} withdrawn={withdrawn} demo={demo} /></Sheets>
+    </>
+  )
+}
