@@ -15,8 +15,8 @@ interface NumericProps extends FieldProps {
 }
 
 export interface MoneyInputProps extends NumericProps {
-  /** Yuan. */
-  value?: number | null
+  /** Yuan; a text is what was typed and could not be read. */
+  value?: number | string | null
   /** Amounts below zero are refused unless allowed. */
   negative?: boolean
 }
@@ -38,7 +38,7 @@ export function MoneyInput({ value, negative, unit = '元', width = 'money', ...
       {...field}
       {...{ unit, width, check, tidy }}
       name={fieldName(field.path, 'yuan')}
-      initial={value === undefined || value === null ? '' : money(value)}
+      initial={typeof value === 'number' ? money(value) : (value ?? '')}
       read={(text) => parseMoney(text)}
       inputMode="decimal"
     />
@@ -46,7 +46,7 @@ export function MoneyInput({ value, negative, unit = '元', width = 'money', ...
 }
 
 export interface NumberInputProps extends NumericProps {
-  value?: number | null
+  value?: number | string | null
   min?: number
   max?: number
 }

@@ -27,10 +27,10 @@ export function Page({ children, nav = 'wide', scroll = 'whole' }: PageProps) {
 
 /** The part of a dense desk that scrolls. */
 export function PageBody({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={cls('md:min-h-0 md:flex-1 md:overflow-y-auto', className)}>{children}</div>
+  return <div className={cls('relative md:min-h-0 md:flex-1 md:overflow-y-auto', className)}>{children}</div>
 }
 
 /** Side gutter of the page: 20 px, 16 px beside the narrow navigation, 12 px on the phone. */
 export function Gutter({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={cls('px-gutter group-has-[[data-nav=narrow]]/shell:md:px-4', className)}>{children}</div>
+  return <div className={cls('px-gutter in-data-[nav=narrow]:md:px-4', className)}>{children}</div>
 }

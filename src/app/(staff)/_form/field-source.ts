@@ -6,7 +6,8 @@ export interface FieldSource {
   errors: FieldErrors
   /** What was typed at `path`, else what is known. */
   text(path: string, known?: string): string | undefined
-  number(path: string, known?: number | null): number | null | undefined
+  /** A number, or the text as typed where it is none. */
+  number(path: string, known?: number | null): number | string | null | undefined
   bool(path: string, known?: boolean): boolean | undefined
   list(path: string, known?: readonly string[]): readonly string[]
   /** Whether the form comes back from a refusal. */
@@ -26,8 +27,9 @@ export function fieldSource({ errors = [], typed }: FormState): FieldSource {
     text,
     number: (path, known) => {
       if (!typed) return known
-      const plain = text(path)?.replace(/,/g, '')
-      return plain && Number.isFinite(Number(plain)) ? Number(plain) : null
+      const written = text(path) ?? ''
+      const plain = written.replace(/,/g, '')
+      return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : written
     },
     bool: (path, known) => (typed ? (byPath.has(path) ? byPath.get(path) === 'yes' : undefined) : known),
     list: (path, known = []) => (typed ? [byPath.get(path) ?? []].flat().filter(Boolean) : known),

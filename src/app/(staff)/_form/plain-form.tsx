@@ -20,7 +20,7 @@ interface PlainFormProps extends WriteFormProps {
 /** A page-wide form: fields, then the bar with what is missing, the way back and the one filled button. */
 export function PlainForm({ submit, back, aside, children, ...form }: PlainFormProps) {
   return (
-    <WriteForm {...form}>
+    <WriteForm gutter {...form}>
       {(fields, state) => (
         <>
           <SubmitKeys />

@@ -15,6 +15,7 @@ export interface ActFormProps {
   /** Where a success leads; the case otherwise. */
   next?: string
   className?: string
+  gutter?: boolean
   /** What was kept as a draft, by field name, and under which key. */
   draft?: { key: string; typed?: Record<string, string | string[]> }
   /** Another server action of the same shape, where the fields do not match the data one to one. */

@@ -47,7 +47,7 @@ export function DecisionBar({ desk, requestId, returnId, next, signer = '' }: De
 
   return (
     <>
-      <ActForm id={desk.id} version={desk.version} requestId={requestId} action="submit" next={next}>
+      <ActForm id={desk.id} version={desk.version} requestId={requestId} action="submit" next={next} gutter>
         {(fields) => (
           <ActionBar height={64}>
             <DecisionFields desk={desk} fields={fields} signer={signer} wanted={wanted} />

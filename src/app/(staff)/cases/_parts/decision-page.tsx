@@ -45,10 +45,10 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
       />
       <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
         <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} />
-        <div className="md:min-h-0 md:overflow-y-auto">
+        <div className="relative md:min-h-0 md:overflow-y-auto">
           <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} /></Gutter>
         </div>
-        <aside aria-label="办理记录" className="border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
+        <aside aria-label="办理记录" className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>
           <Timeline entries={timeline(desk)} />
           <DaysPerLevel levels={daysPerLevel(desk)} />

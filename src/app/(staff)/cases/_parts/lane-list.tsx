@@ -19,7 +19,7 @@ export function LaneList({ queue, current, lane, home, address }: LaneListProps)
   const at = queue.items.findIndex((item) => item.id === current)
   const href = (i: number) => (queue.items[i] ? `${address(queue.items[i].id)}?lane=${lane}` : undefined)
   return (
-    <nav aria-label="本列其余农户" className="border-r border-line bg-thead max-md:hidden md:min-h-0 md:overflow-y-auto">
+    <nav aria-label="本列其余农户" className="relative border-r border-line bg-thead max-md:hidden md:min-h-0 md:overflow-y-auto">
       <LaneKeys next={href(at + 1)} previous={at > 0 ? href(at - 1) : undefined} />
       <p className="flex items-center gap-2 px-3 py-2 text-small text-ink-2">
         <Link href={`${home}?lane=${lane}`}>{LANES[lane]}</Link> {queue.total} 户 <KeyCap keys="J" /> <KeyCap keys="K" />

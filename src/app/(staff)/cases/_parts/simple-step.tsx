@@ -31,7 +31,7 @@ export interface SimpleStepProps {
 /** The common shape of a step with one section of fields: form, evidence, bar with what is missing. */
 export function SimpleStep({ desk, requestId, ahead, action = 'submit', title, note, usedFor, submit, columns = 2, children, beside, via }: SimpleStepProps) {
   return (
-    <ActForm id={desk.case.id} version={desk.case.version} requestId={requestId} action={action} step={ahead} via={via} className="contents">
+    <ActForm id={desk.case.id} version={desk.case.version} requestId={requestId} action={action} step={ahead} via={via} className="contents" gutter>
       {(fields) => (
         <>
           <PageBody>

@@ -59,7 +59,10 @@ export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fiel
   )
 }
 
-const amountOf = (fields: FieldSource, held: Held, key: string): number | null => fields.number(`income.${key}`, held.income?.[key]) ?? null
+function amountOf(fields: FieldSource, held: Held, key: string): number | null {
+  const amount = fields.number(`income.${key}`, held.income?.[key])
+  return typeof amount === 'number' ? amount : null
+}
 
 /** How an amount stands to last year's; equal amounts are asked about (R-152 confirms, never retypes). */
 function Compared({ now, before }: { now: number | null; before: number }) {

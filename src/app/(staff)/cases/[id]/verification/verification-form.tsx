@@ -31,7 +31,7 @@ interface VerificationFormProps extends StepForm {
 /** 入户核实 (mock 3): sections at the left, worksheet in the middle, live result and suggestion at the right. */
 export function VerificationForm({ desk, ahead, requestId, draft }: VerificationFormProps) {
   return (
-    <ActForm id={desk.case.id} version={desk.case.version} requestId={requestId} action="submit" step={ahead} via={verify} draft={draft} className="contents">
+    <ActForm id={desk.case.id} version={desk.case.version} requestId={requestId} action="submit" step={ahead} via={verify} draft={draft} className="contents" gutter>
       {(fields) => <Worksheet desk={desk} fields={fields} savedAt={draft.savedAt} />}
     </ActForm>
   )
@@ -54,10 +54,10 @@ function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSou
   return (
     <>
       <div ref={place} className="gap-3 md:flex md:min-h-0 md:flex-1 md:px-4">
-        <div className="shrink-0 bg-paper max-md:sticky max-md:top-0 max-md:z-10 md:w-28 md:overflow-y-auto">
+        <div className="shrink-0 bg-paper max-md:sticky max-md:top-0 max-md:z-10 md:relative md:w-28 md:overflow-y-auto">
           <SectionList sections={sections.map(([id, label]) => ({ id, label, state: states[id] ?? (view.data[view.step?.key ?? ''] ? 'done' : 'missing'), current: id === current }))} />
         </div>
-        <div className="flex min-w-0 flex-1 flex-col gap-3 pb-3 max-md:px-3 max-md:pt-3 md:overflow-y-auto [&_[data-returned=open]]:rounded-base [&_[data-returned=open]]:bg-due-tint [&_[data-returned=open]]:outline-3 [&_[data-returned=open]]:outline-due-line">
+        <div className="relative flex min-w-0 flex-1 flex-col gap-3 pb-3 max-md:px-3 max-md:pt-3 md:overflow-y-auto [&_[data-returned=open]]:rounded-base [&_[data-returned=open]]:bg-due-tint [&_[data-returned=open]]:outline-3 [&_[data-returned=open]]:outline-due-line">
           <VisitorsSection {...of} />
           <FormSection id="members" title="家庭成员" note={<>按 {live.people} 人计算{moved && <> <Badge tone="due">人口已变</Badge></>}</>} usedFor="人均纯收入、一户一档"><MembersTable desk={desk} /></FormSection>
           <FormSection id="income" title="收入测算" note={`${fullRange(policy.period.from, policy.period.to)}　单位：元`} usedFor="识别审批表、一户一档"><IncomeTable {...of} live={live} /></FormSection>
@@ -67,7 +67,7 @@ function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSou
           {elimination && <FormSection id="standard" title="风险消除条件" note="逐项对照，全部符合后提交"><EliminationFields {...of} /><Conditions rows={live.conditions} /></FormSection>}
           <SignaturesSection {...of} elimination={elimination} />
         </div>
-        <aside aria-label="测算结果" className="flex shrink-0 flex-col gap-3 pb-3 max-md:px-3 md:w-[300px] md:overflow-y-auto desk:w-[340px]">
+        <aside aria-label="测算结果" className="relative flex shrink-0 flex-col gap-3 pb-3 max-md:px-3 md:w-[300px] md:overflow-y-auto desk:w-[340px]">
           <LivePanels {...of} live={live} />
         </aside>
       </div>
