@@ -10,7 +10,7 @@ import { currentPlace, stateWords, type StepView } from './step-view'
 export function StepBar({ steps, numbered }: { steps: StepView[]; numbered?: boolean }) {
   const place = currentPlace(steps)
   return (
-    <section aria-label="办理环节" className="px-gutter pb-2.5 group-has-[[data-nav=narrow]]/shell:md:px-4">
+    <section aria-label="办理环节" className="px-gutter pb-2.5 in-data-[nav=narrow]:md:px-4">
       <ol className="flex rounded-base border border-line bg-surface px-1.5 pt-2 pb-[9px] max-steps:flex-wrap max-steps:gap-y-2 max-md:hidden">
         {steps.map((step, i) => (
           <Step key={step.key} step={step} title={numbered ? `${i + 1} ${step.title}` : step.title} />

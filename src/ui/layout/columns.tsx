@@ -21,7 +21,7 @@ export function Columns({ children, aside, asideLabel, width = 316 }: ColumnsPro
   return (
     <div
       className={cls(
-        'grid grid-cols-[minmax(0,1fr)] items-start gap-3.5 px-gutter pt-3 pb-3.5 group-has-[[data-nav=narrow]]/shell:md:gap-3 group-has-[[data-nav=narrow]]/shell:md:px-4',
+        'grid grid-cols-[minmax(0,1fr)] items-start gap-3.5 px-gutter pt-3 pb-3.5 in-data-[nav=narrow]:md:gap-3 in-data-[nav=narrow]:md:px-4',
         WIDTHS[width],
       )}
     >

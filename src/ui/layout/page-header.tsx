@@ -21,7 +21,7 @@ export function PageHeader({ title, crumbs, subject, note, actions, titleInBar }
     <header
       className={cls(
         titleInBar && !note && !actions && 'max-md:sr-only',
-        'flex flex-wrap items-end gap-x-3.5 gap-y-2 px-gutter pt-3.5 pb-2.5 group-has-[[data-nav=narrow]]/shell:md:px-4 group-has-[[data-nav=narrow]]/shell:md:pt-2.5 group-has-[[data-nav=narrow]]/shell:md:pb-2',
+        'flex flex-wrap items-end gap-x-3.5 gap-y-2 px-gutter pt-3.5 pb-2.5 in-data-[nav=narrow]:md:px-4 in-data-[nav=narrow]:md:pt-2.5 in-data-[nav=narrow]:md:pb-2',
       )}
     >
       <div className={cls('min-w-0', titleInBar && !crumbs && !subject && 'max-md:sr-only')}>

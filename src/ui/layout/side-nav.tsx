@@ -13,7 +13,7 @@ export function SideNav({ items }: { items: NavItem[] }) {
   return (
     <nav
       aria-label="主导航"
-      className="overflow-y-auto border-r border-line bg-surface px-2 py-2.5 group-has-[[data-nav=narrow]]/shell:px-1 max-md:hidden print:hidden"
+      className="group/nav overflow-y-auto border-r border-line bg-surface px-2 py-2.5 has-[+main_[data-nav=narrow]]:px-1 max-md:hidden print:hidden"
     >
       {items.map((item) => (
         <SideNavEntry key={item.href} item={item} current={item === current} />
@@ -25,7 +25,7 @@ export function SideNav({ items }: { items: NavItem[] }) {
 function SideNavEntry({ item, current }: { item: NavItem; current: boolean }) {
   return (
     <>
-      {item.heading && <p className="px-2.5 pt-2.5 pb-0.5 text-note/[1.375rem] text-ink-3 group-has-[[data-nav=narrow]]/shell:hidden">{item.heading}</p>}
+      {item.heading && <p className="px-2.5 pt-2.5 pb-0.5 text-note/[1.375rem] text-ink-3 group-has-[+main_[data-nav=narrow]]/nav:hidden">{item.heading}</p>}
       <Link
         id={`nav-${item.href}`}
         href={item.href}
@@ -33,16 +33,16 @@ function SideNavEntry({ item, current }: { item: NavItem; current: boolean }) {
         aria-current={current ? 'page' : undefined}
         className={cls(
           'mb-px flex h-[34px] items-center rounded-base px-2.5 hover:bg-thead hover:no-underline',
-          'group-has-[[data-nav=narrow]]/shell:h-11 group-has-[[data-nav=narrow]]/shell:justify-center group-has-[[data-nav=narrow]]/shell:px-0 group-has-[[data-nav=narrow]]/shell:text-note',
-          item.wideOnly && 'group-has-[[data-nav=narrow]]/shell:hidden',
+          'group-has-[+main_[data-nav=narrow]]/nav:h-11 group-has-[+main_[data-nav=narrow]]/nav:justify-center group-has-[+main_[data-nav=narrow]]/nav:px-0 group-has-[+main_[data-nav=narrow]]/nav:text-note',
+          item.wideOnly && 'group-has-[+main_[data-nav=narrow]]/nav:hidden',
           current ? 'mark-selected bg-accent-tint font-semibold text-accent-deep hover:bg-accent-tint' : 'text-ink',
         )}
       >
-        <span className="group-has-[[data-nav=narrow]]/shell:hidden">{item.label}</span>
-        <span className="hidden group-has-[[data-nav=narrow]]/shell:inline">{item.short}</span>
+        <span className="group-has-[+main_[data-nav=narrow]]/nav:hidden">{item.label}</span>
+        <span className="hidden group-has-[+main_[data-nav=narrow]]/nav:inline">{item.short}</span>
         {item.count && (
           <span
-            className="ml-auto text-small font-normal text-ink-2 group-has-[[data-nav=narrow]]/shell:hidden"
+            className="ml-auto text-small font-normal text-ink-2 group-has-[+main_[data-nav=narrow]]/nav:hidden"
             aria-label={item.countLabel}
             role={item.countLabel ? 'img' : undefined}
           >

@@ -31,7 +31,7 @@ export interface FilterBarProps {
 /** Filters of a list. Works before hydration by 「筛选」; afterwards a change applies at once. `/` moves the focus here. */
 export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], chips = [], end }: FilterBarProps) {
   return (
-    <form action={action} className="flex flex-wrap items-center gap-2 px-gutter group-has-[[data-nav=narrow]]/shell:md:px-4" aria-label="筛选">
+    <form action={action} className="flex flex-wrap items-center gap-2 px-gutter in-data-[nav=narrow]:md:px-4" aria-label="筛选">
       <AutoSubmit />
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
