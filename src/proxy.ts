@@ -8,6 +8,7 @@ const PUBLIC = /^\/(login|public)(\/|$)/
  */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
+  if (pathname.startsWith('/api/')) return isEncoding(pathname) ? NextResponse.next() : NextResponse.rewrite(new URL('/api/v1/-', request.url))
   if (!request.cookies.has('next-auth.session-token') && !PUBLIC.test(pathname)) {
     const login = new URL('/login', request.url)
     if (pathname !== '/') login.searchParams.set('next', pathname + search)
@@ -37,4 +38,13 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/|icon|apple-touch-icon|fonts/|favicon).*)'] }
+/** Whether every percent sign of a path begins a character: the router breaks on one that does not, where 401 or 404 is due. */
+function isEncoding(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== ''
+  } catch {
+    return false
+  }
+}
+
+export const config = { matcher: ['/((?!api/|_next/|icon|apple-touch-icon|fonts/|favicon).*)', '/api/v1/(.*%.*)'] }

@@ -58,7 +58,7 @@ export function measuresFit({ rules, household, today }: FitContext, measures: r
   if (develop && able.length > 0 && arranged.length > 0 && !kinds.some((kind) => developmentalMeasures.includes(kind)))
     warnings.push({
       rule: 'R-077', clause: develop.clause, path: 'category',
-      message: `该户有${develop.willing ? '有劳动能力和意愿' : '有劳动能力'}的成员 ${able.length} 人，还没有开发式帮扶措施。`,
+      message: `该户${develop.willing ? '有劳动能力和意愿' : '有劳动能力'}的成员 ${able.length} 人，还没有开发式帮扶措施。`,
       fix: '优先落实产业、就业等开发式帮扶措施，避免一兜了之。',
     })
   return warnings

@@ -27,6 +27,8 @@ export interface Endpoint {
   path: string
   summary: string
   input?: z.ZodType
+  /** Of the success; 200 where nothing is said. */
+  status?: number
   handle(request: ApiRequest): Promise<ApiResponse>
 }
 
@@ -37,6 +39,7 @@ export function write(method: Method, path: string, summary: string, action: Act
   return {
     method, path, summary,
     ...(described && { input: described }),
+    ...(action.spec.status && { status: action.spec.status }),
     async handle({ caller, params, body, key }) {
       const answer = await action(caller, { params, body, key })
       return { status: answer.status, body: answer.result, ...(answer.replayed && { headers: { 'Idempotency-Replayed': 'true' } }) }

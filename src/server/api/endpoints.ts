@@ -13,7 +13,7 @@ import { statistics } from './endpoints/statistics'
 
 const session: Endpoint[] = [
   {
-    method: 'DELETE', path: '/tokens/current', summary: '注销令牌',
+    method: 'DELETE', path: '/tokens/current', summary: '注销令牌', status: 204,
     async handle({ caller }) {
       await revokeToken(caller)
       return { status: 204 }

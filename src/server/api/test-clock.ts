@@ -5,11 +5,11 @@ import { instantOf, timestampColumn } from '@/server/kernel/clock'
 import { transaction } from '@/server/kernel/db'
 import { invalid } from '@/server/kernel/errors'
 
-const Body = z.strictObject({ now: z.iso.datetime({ offset: true, local: false, error: '时间写作 2026-05-18T09:00:00+08:00。' }).nullable() })
+export const ClockRequest = z.strictObject({ now: z.iso.datetime({ offset: true, local: false, error: '时间写作 2026-05-18T09:00:00+08:00。' }).refine((now) => now >= '1900' && now < '3000', { error: '时间须在 1900 年至 2999 年之间。' }).nullable() })
 
 /** PUT /test/clock: time stands there for every process until the next call; null returns to the machine's. */
 export async function setTestClock(body: unknown): Promise<{ now: string | null }> {
-  const parsed = parseAll(Body, body)
+  const parsed = parseAll(ClockRequest, body)
   if (!parsed.ok) throw invalid(parsed.errors)
   const now = parsed.data.now === null ? null : timestampColumn(parsed.data.now)
   await transaction((tx) => tx.testClock.upsert({ where: { id: 1 }, create: { id: 1, now }, update: { now } }))

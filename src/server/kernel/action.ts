@@ -78,7 +78,7 @@ export interface Answer<R> {
 
 export interface Action<R = unknown> {
   (caller: Caller, call: Call): Promise<Answer<R>>
-  spec: { name: string; permission: Permission; versioned?: boolean; body: z.ZodType | ((target: never, raw: Raw) => z.ZodType) }
+  spec: { name: string; permission: Permission; versioned?: boolean; status?: number; body: z.ZodType | ((target: never, raw: Raw) => z.ZodType) }
   /** All checks and the act itself, then undone: what would happen. */
   preview(caller: Caller, call: Call): Promise<Answer<R>>
 }

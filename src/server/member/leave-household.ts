@@ -8,7 +8,7 @@ import { defineAction } from '@/server/kernel/action'
 import { dateColumn, dayOf, localDate } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
 import { invalid, notFound, ruleViolation } from '@/server/kernel/errors'
-import { lockMember } from './lock-member'
+import { lockMemberEver } from './lock-member'
 import { memberAnswer } from './member-view'
 import { settleRoster } from './settle-roster'
 import { noSuccessor } from './succession'
@@ -17,11 +17,12 @@ import { noSuccessor } from './succession'
 export const leaveHousehold = defineAction({
   name: 'members.leave',
   permission: 'household.write',
-  load: lockMember,
+  load: lockMemberEver,
   body: ({ today }) => leaveFields(today),
   detail: z.strictObject({ name: z.string(), idNumber: z.string(), reason: z.string(), on: z.string(), successorId: z.string().optional() }),
   async run(cx, { household, member }, { reason, on, successorId }) {
     const { tx } = cx
+    if (member.leftOn) throw notFound()
     // Whoever came with the registration belonged to the household before that day too.
     const joinedLater = localDate(member.joinedOn) > dayOf(household.createdAt)
     if (joinedLater && on < localDate(member.joinedOn)) throw invalid([{ path: 'on', message: `退出日期不能早于加入日期（${localDate(member.joinedOn)}）。` }])

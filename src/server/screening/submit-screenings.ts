@@ -32,10 +32,12 @@ export async function submitScreenings(caller: Caller, body: Raw, key?: string):
     if (first?.response) return { answer: first.response as { results: ItemResult[] }, replayed: true }
   }
   const results: ItemResult[] = []
+  let allReplayed = key !== undefined // of two at once, the one that only found the rows of the other
   for (const [index, item] of lines.entries()) {
     try {
       if (!isBody(item)) throw invalid([{ path: '', message: '每一项须为一份筛查表。' }])
-      const { result } = await submitScreening(caller, { body: item, ...(key && { key: `${key}:${index}` }) })
+      const { result, replayed } = await submitScreening(caller, { body: item, ...(key && { key: `${key}:${index}` }) })
+      allReplayed &&= replayed
       results.push({ index, ok: true, id: result.id })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -43,7 +45,7 @@ export async function submitScreenings(caller: Caller, body: Raw, key?: string):
     }
   }
   if (key) await transaction((tx) => keepAnswer(tx, caller.actor, key, 200, { results }))
-  return { answer: { results }, replayed: false }
+  return { answer: { results }, replayed: allReplayed && results.some(({ ok }) => ok) }
 }
 
 const isBody = (item: unknown): item is Raw => typeof item === 'object' && item !== null && !Array.isArray(item)

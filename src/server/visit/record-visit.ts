@@ -4,9 +4,8 @@ import { NewVisit } from '@/domain/help/fields'
 import { fenOf } from '@/domain/money/fen'
 import type { Household } from '@/server/generated/prisma/client'
 import { defineAction, type Target } from '@/server/kernel/action'
-import { dateColumn } from '@/server/kernel/clock'
-import { invalid } from '@/server/kernel/errors'
-import { countyOf, isId } from '@/server/kernel/ids'
+import { clientIdTaken, idFor } from '@/server/kernel/client-id'
+import { dateColumn, localDate } from '@/server/kernel/clock'
 import { lockHousehold } from '@/server/kernel/scope'
 import { visitView } from './visit-view'
 
@@ -28,10 +27,9 @@ export const recordVisit = defineAction({
   detail: z.strictObject({ on: z.string(), safeguardsMissing: z.array(z.string()), repeated: z.boolean() }),
   async run(cx, { household }, { clientId, on, by, safeguards, perCapita, findings }) {
     const { county, id: householdId } = household
-    if (clientId && (!isId(clientId) || countyOf(clientId) !== county)) throw invalid([{ path: 'clientId', message: `客户端编号应为 ${county}-<uuidv7>。` }])
-    const id = clientId ?? cx.newId()
+    const id = idFor(cx, clientId)
     const there = clientId ? await cx.tx.visit.findUnique({ where: { county_id: { county, id } } }) : null
-    if (there && there.householdId !== householdId) throw invalid([{ path: 'clientId', message: '客户端编号已用于别的内容，请换一个。' }])
+    if (there && !(there.householdId === householdId && localDate(there.on) === on && there.by === by && there.findings === findings)) throw clientIdTaken()
     const row =
       there ??
       (await cx.tx.visit.create({
