@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { KeyCap } from '../keyboard/key-cap';
 import { StatusBar } from '../layout/bars';
 import { clockSeconds } from '../format/day';
-import { isUnsaved } from './row';
 import { useGrid, useStoreValue } from './use-grid';
 
 export interface GridStatusProps {
@@ -96,7 +95,7 @@ function Key({ keys, act, children }: { keys: string; act: () => void; children:
       className="inline-flex items-center gap-1.5 hover:text-ink"
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
-        store.engaged = true;
+        store.engage(true);
         act();
       }}
     >

@@ -174,6 +174,11 @@ export class GridStore {
     this.#tell(...[from, id].filter((one): one is string => one !== null));
   }
 
+  /** The keyboard came into the grid, or left it. */
+  engage(engaged: boolean): void {
+    this.engaged = engaged;
+  }
+
   /** The household `by` rows further among those shown; stays at the edges. */
   neighbour(id: string, by: number): string {
     const place = this.#visible.indexOf(id) + by;

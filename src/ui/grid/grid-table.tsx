@@ -23,7 +23,7 @@ export function GridTable({ caption, commands, onPaste }: GridTableProps) {
   // The grid keeps the keyboard while the cursor goes from cell to cell; it loses it when the focus goes elsewhere.
   useEffect(() => {
     const onFocus = (event: FocusEvent) => {
-      store.engaged = box.current?.contains(event.target as Node) ?? false;
+      store.engage(box.current?.contains(event.target as Node) ?? false);
     };
     document.addEventListener('focusin', onFocus);
     return () => document.removeEventListener('focusin', onFocus);
@@ -43,7 +43,7 @@ export function GridTable({ caption, commands, onPaste }: GridTableProps) {
           const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
           const id = cell?.closest<HTMLElement>('[data-household]')?.dataset.household;
           if (!mayWrite || !cell || !id || event.button !== 0) return;
-          store.engaged = true;
+          store.engage(true);
           const column = cell.dataset.column as ColumnKey;
           if (store.cursor?.id === id && store.cursor.column === column) return;
           event.preventDefault();

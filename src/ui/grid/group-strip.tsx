@@ -34,7 +34,7 @@ function Tile({ group, chosen, href }: { group: string; chosen: boolean; href: s
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey) return;
         event.preventDefault();
-        store.engaged = true;
+        store.engage(true);
         store.show({ ...store.filter, group: chosen ? null : group });
         history.replaceState(null, '', href);
       }}

@@ -36,7 +36,7 @@ export function RowConflict({ row, theirs, mine }: { row: Row; theirs: Saved; mi
   const keep = (entry: Entry) => {
     const same = sameEntry(entry, theirs.entry);
     store.patch(id, { saved: theirs, theirs: null, phase: 'idle', draft: same ? null : entry, key: same ? null : store.newKey() });
-    store.engaged = true;
+    store.engage(true);
     session.go(id, 'met');
     if (!same) session.save(id);
   };

@@ -20,11 +20,11 @@ export function SafeguardBoxes({ id, unmet }: { id: string; unmet: readonly Safe
   };
   const goOn = () => {
     if (marked.length === 0) return setAsked(true);
-    store.engaged = true;
+    store.engage(true);
     session.go(id, 'above');
   };
   const takeBack = () => {
-    store.engaged = true;
+    store.engage(true);
     session.set(id, 'met', null);
     session.go(id, 'met');
   };

@@ -158,7 +158,7 @@ function useKept(store: GridStore, session: GridSession, transport: ReturnType<t
     const stopKeeping = keepUnsaved(store, { place, saveDraft: transport.saveDraft }, setSavedAt);
     for (const id of again) session.queue.send(id);
     const desk = matchMedia('(min-width: 48rem)').matches;
-    store.engaged = desk; // a desk is for typing: the keyboard starts in the first row left; a phone lists what is left
+    store.engage(desk); // a desk is for typing: the keyboard starts in the first row left; a phone lists what is left
     store.show({ ...store.filter, onlyLeft: !desk }, desk);
     const stopFollowing = follow(store, transport.look, start.current.cursor);
     window.addEventListener('online', session.queue.retryAll);
