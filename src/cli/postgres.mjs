@@ -86,6 +86,10 @@ function prepareFolder({ data, ids }) {
 
 function create(cluster) {
   const final = cluster.data
+  // Throws where another user's data stands in the way; an empty folder is replaced.
+  if (fs.existsSync(final) && fs.readdirSync(final).length > 0) {
+    throw new Sentence(`${final} 中的数据库不完整，请移走该目录后重新运行。`, `The database in ${final} is incomplete: move that folder away and run the command again.`)
+  }
   const half = `${final}.new` // a first start that was killed leaves no half database under the real name
   fs.rmSync(half, { recursive: true, force: true })
   const making = { ...cluster, data: half }

@@ -10,7 +10,29 @@ let stopped = false
 /** Ends whatever `run` is waiting for, and lets it start nothing more. */
 export function stopRunning() {
   stopped = true
-  for (const child of running) signal(child.pid, 'SIGTERM')
+  for (const child of running) end(child)
+}
+
+/** Asks first; npm in the middle of its work does not listen. */
+function end(child) {
+  signal(child.pid, 'SIGTERM')
+  setTimeout(() => running.has(child) && signal(child.pid, 'SIGKILL'), 4000).unref()
+}
+
+/** Below this nothing can be written any more, and npm waits for ever instead of saying so. */
+const NO_ROOM = 3e6
+
+function watchDisk(child, tell) {
+  let before = false
+  return setInterval(() => {
+    const { bavail, bsize } = fs.statfsSync(ROOT)
+    const full = bavail * bsize < NO_ROOM
+    if (full && before) {
+      tell('ENOSPC: the disk is full\n')
+      end(child)
+    }
+    before = full
+  }, 2000).unref()
 }
 
 /** Throws once `stopRunning` was called: to be asked before anything is started that `run` does not start. */
@@ -45,7 +67,9 @@ export function run(name, command, args, { env = {}, show = false, cwd = ROOT } 
     child.stdout.on('data', take(process.stdout))
     child.stderr.on('data', take(process.stderr))
     const recorded = tryRemember(name, child.pid)
+    const disk = watchDisk(child, take(process.stderr))
     child.once('close', (status) => {
+      clearInterval(disk)
       running.delete(child)
       if (recorded) forget(name)
       resolve({ status: status ?? 1, output })

@@ -1,4 +1,6 @@
 // What a person at a county office reads when something is in the way: one sentence, Chinese and English, no stack trace.
+import fs from 'node:fs'
+import path from 'node:path'
 import { inData, ROOT } from './paths.mjs'
 
 /** An error whose message is meant for the person at the terminal. */
@@ -27,10 +29,13 @@ export function explain(problem) {
   const text = problem instanceof Error ? `${problem.code ?? ''} ${problem.message}` : String(problem)
   // "os error 28" is how Turbopack, written in Rust, says ENOSPC.
   if (/ENOSPC|No space left on device|os error 28\b|could not extend file|EDQUOT|Disk quota exceeded/i.test(text)) return diskFull()
-  const place = /(?:EACCES|EPERM|EROFS)[^\n']*'([^'\n]+)'/.exec(text)?.[1] ?? /path:? (\S*\/\S+)/.exec(text)?.[1]
-  if (/\bEACCES\b|\bEPERM\b|\bEROFS\b|Permission denied|Read-only file system|os error (13|30)\b/i.test(text)) return noPermission(place)
+  const place = problem.path ?? /(?:EACCES|EPERM|EROFS)[^\n']*'([^'\n]+)'/.exec(text)?.[1]
+  if (/\bEACCES\b|\bEPERM\b|\bEROFS\b|Permission denied|Read-only file system|os error (13|30)\b/i.test(text)) return noPermission(place && standing(place))
   return null
 }
+
+/** The folder that refused, where the file itself could not even be made. */
+const standing = (place) => (fs.existsSync(place) ? place : path.dirname(place))
 
 /** Last words of a command: prints the sentence, or for anything unforeseen its message and where the record lies, and sets the exit code. */
 export function fail(error) {
