@@ -21,8 +21,9 @@ interface CaseTarget extends Target {
 
 /** The act as sent: `data.step` names a step done ahead of its turn. */
 function actOf(raw: Raw): Act {
-  const { step, ...data } = (raw.data ?? {}) as Record<string, unknown>
-  return { action: raw.action as string, data, ...(typeof step === 'string' && { step }) }
+  const sent = (raw.data ?? {}) as Record<string, unknown>
+  const { step, ...data } = sent
+  return typeof step === 'string' ? { action: raw.action as string, step, data } : { action: raw.action as string, data: sent }
 }
 
 function mustBeActor(cx: WriteContext, { row }: CaseTarget, raw: Raw): void {

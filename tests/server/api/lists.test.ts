@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aHousehold } from '../../builders/household'
 import { registered } from '../case/support'
-import { aCounty, PLACES, type Client } from '../support/county'
+import { aCounty, type Client } from '../support/county'
 
 let as: (username: string) => Client
 beforeAll(async () => {
