@@ -13,7 +13,7 @@ export interface FloatingPanelProps {
 }
 
 /** The 280 px panel itself, placed beside its anchor and kept inside the window. Loaded when a panel is first wanted. */
-export default function FloatingPanel({ anchor, label, onClose, onPointerEnter, onPointerLeave, children }: FloatingPanelProps) {
+export function FloatingPanel({ anchor, label, onClose, onPointerEnter, onPointerLeave, children }: FloatingPanelProps) {
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 
-const FloatingPanel = lazy(() => import('./floating-panel'))
+const FloatingPanel = lazy(async () => ({ default: (await import('./floating-panel')).FloatingPanel }))
 
 /** Hover opens after 200 ms and leaves 150 ms to reach the panel (WCAG 1.4.13). */
 const OPEN_MS = 200

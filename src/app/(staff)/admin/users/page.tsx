@@ -1,7 +1,7 @@
 import { labelOf, roles } from '@/domain/glossary'
 import { load } from '@/server/kernel/page'
 import { listUsers } from '@/server/user/list-users'
-import { hatPlaces } from '@/server/user/user-desk'
+import { hatPlaces } from '@/server/user/hat-places'
 import { ButtonLink } from '@/ui/button/button-link'
 import { EmptyState, FilteredEmpty } from '@/ui/feedback/empty-state'
 import { Badge } from '@/ui/layout/badge'

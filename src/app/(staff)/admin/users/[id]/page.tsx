@@ -1,5 +1,6 @@
 import { load } from '@/server/kernel/page'
-import { getUser, hatPlaces } from '@/server/user/user-desk'
+import { getUser } from '@/server/user/get-user'
+import { hatPlaces } from '@/server/user/hat-places'
 import { FactList } from '@/ui/case/fact-list'
 import { newRequestId } from '@/ui/form/request-id'
 import { fullDay } from '@/ui/format/day'

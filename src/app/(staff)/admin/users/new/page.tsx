@@ -1,5 +1,5 @@
 import { load } from '@/server/kernel/page'
-import { hatPlaces } from '@/server/user/user-desk'
+import { hatPlaces } from '@/server/user/hat-places'
 import { newRequestId } from '@/ui/form/request-id'
 import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'

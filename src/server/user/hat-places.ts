@@ -1,10 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { shortRegionName } from '@/domain/region/region-name'
-import { machineNow } from '@/server/kernel/clock'
-import { notFound } from '@/server/kernel/errors'
 import { defineQuery } from '@/server/kernel/query'
-import { current, userView } from './user-view'
 
 /** Places a hat can be worn at: the county, its townships, its villages, and what lies above. */
 export const hatPlaces = defineQuery({
@@ -15,17 +12,5 @@ export const hatPlaces = defineQuery({
     const rows = await db.region.findMany({ where: { county: actor.county }, orderBy: { code: 'asc' }, select: { code: true, name: true, level: true, parentCode: true } })
     const names = new Map(rows.map((row) => [row.code, shortRegionName(row.name)]))
     return rows.map((row) => ({ code: row.code, level: row.level, label: row.level === 'village' ? `${names.get(row.parentCode ?? '') ?? ''}　${shortRegionName(row.name)}` : shortRegionName(row.name) }))
-  },
-})
-
-/** One account with its hats of today and of before. */
-export const getUser = defineQuery({
-  name: 'users.get',
-  permission: 'user.manage',
-  input: z.strictObject({ id: z.string() }),
-  async run({ db, actor }, { id }) {
-    const user = await db.user.findFirst({ where: { county: actor.county, id }, include: { assignments: { where: current(machineNow()), orderBy: { id: 'asc' } } } })
-    if (!user) throw notFound()
-    return userView(user)
   },
 })
