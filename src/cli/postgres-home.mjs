@@ -30,7 +30,11 @@ function owner(data) {
   return { uid: id('-u'), gid: id('-g') }
 }
 
-/** Whether a user who is neither owner nor in the group may pass through every folder above. */
+/**
+ * Whether this user may pass through every folder above. Without a uid it is the user who runs us.
+ * @param {string} place
+ * @param {{ uid?: number, gid?: number }} ids
+ */
 export function isReachable(place, { uid, gid }) {
   if (uid === undefined) return true
   for (let folder = path.dirname(place); ; folder = path.dirname(folder)) {

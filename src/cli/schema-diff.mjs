@@ -40,35 +40,48 @@ function readingChar(adapter) {
   return adapter
 }
 
-/**
- * A factory without a shadow database: given a connection string, the adapter would open the real one in its place.
- */
-function factoryFor(url) {
+/** A factory without a shadow database: given a connection string, the adapter would open the real one in its place. */
+function factoryFor(url, opened) {
   const adapter = new PrismaPg({ connectionString: url, max: 1 })
   return bindMigrationAwareSqlAdapterFactory({
     adapterName: adapter.adapterName,
     provider: adapter.provider,
-    connect: async () => readingChar(await adapter.connect()),
+    connect: async () => {
+      const connection = readingChar(await adapter.connect())
+      opened.push(connection)
+      return connection
+    },
     connectToShadowDb: () => Promise.reject(new Error('no shadow database is needed to compare')),
   })
 }
 
-/** The SQL that leads from the database to the schema; '' when they agree. */
-export async function schemaDiff(url, schema = inRoot('prisma', 'schema.prisma')) {
-  const files = [{ path: schema, content: fs.readFileSync(schema, 'utf8') }]
+/** The engine's code is one instance per process: a second would take the memory of the first. */
+let engineCode = null
+async function loadEngine() {
   const wasm = path.join(path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm')
   const { instance } = await WebAssembly.instantiate(fs.readFileSync(wasm), { './schema_engine_bg.js': bindings })
   bindings.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
-  const engine = await bindings.SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => {}, factoryFor(url))
-  const { exitCode, stdout } = await engine.diff({
-    from: { tag: 'schemaDatasource', files, configDir: inRoot() },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    exitCode: true,
-    filters: { externalTables: ['public._prisma_migrations'], externalEnums: [] },
-  })
-  return exitCode === 0 ? '' : stdout
+}
+
+/** The SQL that leads from the database to the schema; '' when they agree. */
+export async function schemaDiff(url, schema = inRoot('prisma', 'schema.prisma')) {
+  await (engineCode ??= loadEngine())
+  const files = [{ path: schema, content: fs.readFileSync(schema, 'utf8') }]
+  const opened = []
+  try {
+    const engine = await bindings.SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => {}, factoryFor(url, opened))
+    const { exitCode, stdout } = await engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: inRoot() },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: true,
+      filters: { externalTables: ['public._prisma_migrations'], externalEnums: [] },
+    })
+    return exitCode === 0 ? '' : stdout
+  } finally {
+    for (const connection of opened) await connection.dispose()
+  }
 }
 
 /** The same for the migrations of the clone, in a scratch database that is dropped again. */
@@ -102,5 +115,4 @@ if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
     console.error(`the migrations lack:\n${sql}`)
     process.exitCode = 1
   }
-  process.exit() // the engine keeps a handle open
 }

@@ -10,7 +10,10 @@ import { serve } from '../serve.mjs'
 import { DEFAULT_PASSWORD } from '../settings.mjs'
 import { vitest } from './vitest.mjs'
 
-/** { passed, failed } of a Playwright report. No retries are configured: what passes at the second try is broken. */
+/**
+ * { passed, failed } of a Playwright report. No retries are configured: what passes at the second try is broken.
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: unknown[] }} report
+ */
 export function countPlaywright({ stats, errors = [] }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
 }
