@@ -8,7 +8,7 @@ const PUBLIC = /^\/(login|public)(\/|$)/
  */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
-  if (pathname.startsWith('/api/')) return isEncoding(pathname) ? NextResponse.next() : NextResponse.rewrite(new URL('/api/v1/-', request.url))
+  if (pathname.startsWith('/api/')) return isEncoding(pathname) ? NextResponse.next() : noPath(request)
   if (!request.cookies.has('next-auth.session-token') && !PUBLIC.test(pathname)) {
     const login = new URL('/login', request.url)
     if (pathname !== '/') login.searchParams.set('next', pathname + search)
@@ -38,13 +38,19 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** Whether every percent sign of a path begins a character: the router breaks on one that does not, where 401 or 404 is due. */
+/** Whether every percent sign of a path begins a character: the router breaks on one that does not. */
 function isEncoding(pathname: string): boolean {
   try {
     return decodeURIComponent(pathname) !== ''
   } catch {
     return false
   }
+}
+
+/** What the API answers to a path that is none (design/api.md): 404, or 401 where no token was sent. */
+function noPath(request: NextRequest): NextResponse {
+  const [status, code, title, detail] = request.headers.has('authorization') ? [404, 'not-found', '没有找到', '没有找到。内容可能不存在，或者不在您的工作范围内。'] : [401, 'unauthenticated', '未登录', '请先登录。']
+  return NextResponse.json({ type: `urn:shouwang:problem:${code}`, title, status, detail, code }, { status: Number(status), headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } })
 }
 
 export const config = { matcher: ['/((?!api/|_next/|icon|apple-touch-icon|fonts/|favicon).*)', '/api/v1/(.*%.*)'] }

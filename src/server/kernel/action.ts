@@ -8,7 +8,7 @@ import type { Role } from '@/domain/glossary'
 import type { Actor, Caller, Hat } from './actor'
 import { writeAudit, type Subject } from './audit'
 import { businessNow, dayOf, instantOf } from './clock'
-import { transaction, type Tx } from './db'
+import { lostRace, transaction, type Tx } from './db'
 import { forbidden, invalid, staleVersion, type FieldError } from './errors'
 import { keepAnswer, takeKey } from './idempotency'
 import { newId } from './ids'
@@ -120,7 +120,15 @@ export function defineAction<T extends Target, S extends z.ZodType, D, R>(spec: 
     return { status, result: done.result, replayed: false }
   }
 
-  const action = (caller: Caller, call: Call) => transaction((tx) => inside(tx, caller, call))
+  const action = async (caller: Caller, call: Call) => {
+    const once = () => transaction((tx) => inside(tx, caller, call))
+    try {
+      return await once()
+    } catch (error) {
+      if (!lostRace(error)) throw error
+      return once()
+    }
+  }
   const preview = async (caller: Caller, call: Call): Promise<Answer<R>> => {
     try {
       return await transaction(async (tx) => {

@@ -35,3 +35,7 @@ export function brokenConstraint(error: unknown): string | null {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? {})}` : ''
   return /(?:constraint|index)[^"`']*["`'\\]+([A-Za-z_]+)["`'\\]/.exec(text)?.[1] ?? null
 }
+
+/** Whether a transaction failed only because another did the same at the same moment: done again, it finds what that one wrote. */
+export const lostRace = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034' || JSON.stringify(error.meta ?? {}).includes('40P01'))

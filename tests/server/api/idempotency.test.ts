@@ -71,4 +71,14 @@ describe('a client may send its own id as `clientId`', () => {
       expect(await rowsOf('screening', 'clue', 'visit'), path).toEqual(rows)
     }
   })
+
+  it('two households at once with one `clientId`: one is written, the other is told', async () => {
+    const [one, other] = [await registered(as('township.clerk')), await registered(as('township.clerk'))]
+    for (const [i, [path, body]] of cases(one).entries()) {
+      const sent = { ...body, clientId: idOf(100 + i) }
+      const moved = path.startsWith('/households/') ? ([path.replace(one, other), sent] as const) : ([path, { ...sent, householdId: other }] as const)
+      const answers = await Promise.all([as('village.cadre').post(path, sent), as('township.clerk').post(...moved)])
+      expect(answers.map(({ status }) => status).sort(), path).toEqual([201, 409])
+    }
+  })
 })

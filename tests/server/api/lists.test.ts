@@ -25,7 +25,7 @@ describe('Lists: ?limit= (default 20, max 200) &cursor= → {items, nextCursor, 
     expect(whole.body).toMatchObject({ items: expect.any(Array), total: expect.any(Number) })
     for (const limit of ['0', '201', '-1', '1.5', 'x']) expect(await admin.get(with_(path, `limit=${limit}`)), limit).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ path: 'limit' }] } })
     expect(await admin.get(with_(path, 'cursor=nonsense'))).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ path: 'cursor' }] } })
-    const paged: unknown[] = []
+    const paged: Parameters<typeof keyOf>[0][] = []
     let cursor = ''
     do {
       const page = await admin.get(with_(path, `limit=2${cursor && `&cursor=${cursor}`}`))
