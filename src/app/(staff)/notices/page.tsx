@@ -11,6 +11,7 @@ import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { oneOf, type Search } from '../url-state'
 import { BatchCard, type BatchCardProps } from './_parts/batch-card'
+import { BatchTable } from './_parts/batch-table'
 import { GROUPS, type GroupKey } from './_parts/batch-words'
 
 export const metadata = { title: '公示公告' }
@@ -41,20 +42,16 @@ export default async function NoticesPage({ searchParams }: { searchParams: Sear
       <LinkTabs label="公示状态" tabs={GROUPS.map(({ key, label }) => ({ label, href: `/notices?group=${key}`, count: `${of(key).length}${key === 'closed' && desk.more ? '+' : ''}`, current: key === shown }))} />
       <Gutter className="pt-3">
         {of(shown).length === 0 && <Card kind="table"><EmptyState title={`没有${GROUPS.find(({ key }) => key === shown)!.label}的公示`} lines={[EMPTY[shown]]} /></Card>}
-        <Villages batches={of(shown)} {...props} />
-        {shown === 'pending' && single && <div className="pt-2.5"><Villages batches={[...of('closable'), ...of('running')]} {...props} /></div>}
+        <Batches batches={of(shown)} {...props} />
+        {shown === 'pending' && single && <Batches batches={[...of('closable'), ...of('running')]} {...props} />}
       </Gutter>
     </Page>
   )
 }
 
-/** Cards by village; with one village there is nothing to head. */
-function Villages({ batches, ...props }: { batches: NoticeDesk['batches'] } & Omit<BatchCardProps, 'batch'>) {
-  const villages = [...new Set(batches.map(({ villageCode }) => villageCode))].map((code) => ({ code, own: batches.filter(({ villageCode }) => villageCode === code) }))
-  return villages.map(({ code, own }) => (
-    <section key={code} aria-label={own[0]!.place} className="pb-3">
-      {!props.open && <h2 className="pb-1.5 text-small font-semibold text-ink-2">{own[0]!.township}{own[0]!.place}　{own.length}</h2>}
-      <div className="grid items-start gap-2.5 md:grid-cols-2 desk:grid-cols-3">{own.map((batch) => <BatchCard key={batch.id} batch={batch} {...props} />)}</div>
-    </section>
-  ))
+/** Cards with their forms where one village is at work, a table by village where many are. */
+function Batches({ batches, ...props }: { batches: NoticeDesk['batches'] } & Omit<BatchCardProps, 'batch'>) {
+  if (batches.length === 0) return null
+  if (!props.open) return <BatchTable batches={batches} {...props} />
+  return <div className="grid items-start gap-2.5 pb-2.5 md:grid-cols-2 desk:grid-cols-3">{batches.map((batch) => <BatchCard key={batch.id} batch={batch} {...props} />)}</div>
 }

@@ -4,6 +4,7 @@ import { load } from '@/server/kernel/page'
 import { getNoticeDocument } from '@/server/notice/get-notice-document'
 import { NoticeSheet } from '@/ui/print/notice-sheet'
 import { PrintBar } from '@/ui/print/print-bar'
+import { rareNames } from '@/ui/print/rare-names'
 import { Sheets } from '@/ui/print/sheet'
 import { one, type Search } from '../../../(staff)/url-state'
 import { PrintLog } from './print-log'
@@ -17,7 +18,7 @@ export async function PaperPage({ params, searchParams }: { params: Promise<{ ba
   const { document, withdrawn, demo } = await load(getNoticeDocument, { batch, ...(version && /^\d{1,4}$/.test(version) && { version }) })
   return (
     <>
-      <PrintBar backHref={`/notices/${batch}`} />
+      <PrintBar backHref={`/notices/${batch}`} rareNames={rareNames(document.view.rows.map(({ headName }) => headName))} />
       {grants(actor.hats[0]!.role, 'notice.print') && <PrintLog documentIds={[document.id]} />}
       <Sheets><NoticeSheet notice={document.view} withdrawn={withdrawn} demo={demo} /></Sheets>
     </>

@@ -6,6 +6,7 @@ import { listNoticeBatches } from '@/server/notice/list-notice-batches'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { NoticeSheet } from '@/ui/print/notice-sheet'
 import { PrintBar } from '@/ui/print/print-bar'
+import { rareNames } from '@/ui/print/rare-names'
 import { Sheets } from '@/ui/print/sheet'
 import { PrintLog } from '../notice/print-log'
 import '@/ui/print/print-fonts'
@@ -19,7 +20,7 @@ export default async function PrintNoticesPage() {
   const sheets = batches.filter(({ group }) => group === 'pending').flatMap(({ sheet }) => sheet ?? [])
   return (
     <>
-      <PrintBar backHref="/notices" />
+      <PrintBar backHref="/notices" rareNames={rareNames(sheets.flatMap(({ view }) => view.rows.map(({ headName }) => headName)))} />
       {grants(actor.hats[0]!.role, 'notice.print') && <PrintLog documentIds={sheets.map(({ id }) => id)} />}
       {sheets.length > 0 ? <Sheets>{sheets.map((sheet) => <NoticeSheet key={sheet.id} notice={sheet.view} demo={demo} />)}</Sheets> : <main><EmptyState title="没有待张贴的公示" lines={['先在各批次生成公示，再一并打印。']} link={{ label: '回到公示公告', href: '/notices' }} /></main>}
     </>

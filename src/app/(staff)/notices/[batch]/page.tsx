@@ -61,9 +61,17 @@ export default async function NoticeBatchPage({ params }: { params: Promise<{ ba
         {waits && isNotice && mayAct && sheet && !batch.listChanged && (
           <Card title="确认张贴" id="post"><PostForm batch={batch} today={today} requestId={newRequestId()} /></Card>
         )}
-        {waits && mayPrint && (
-          <Card title={sheet ? '更换日期或名单' : '打印 A4'} note={sheet ? `生成第 ${sheet.version + 1} 版，第 ${sheet.version} 版作废` : '生成后编号、版本不再改变'} id="print">
-            <PrepareForm batch={batch} today={today} telephone={telephone} requestId={newRequestId()} submit={sheet ? '生成新版并打印' : '生成并打印 A4'} primary={!sheet || batch.listChanged} />
+        {waits && mayPrint && (!sheet || batch.listChanged) && (
+          <Card title={sheet ? '名单已有变化' : '打印 A4'} note={sheet ? `生成第 ${sheet.version + 1} 版，第 ${sheet.version} 版作废` : '生成后编号、版本不再改变'} id="print">
+            <PrepareForm batch={batch} today={today} telephone={telephone} requestId={newRequestId()} submit={sheet ? '生成新版并打印' : '生成并打印 A4'} primary />
+          </Card>
+        )}
+        {waits && mayPrint && sheet && !batch.listChanged && (
+          <Card title="更换日期或名单" note={`生成第 ${sheet.version + 1} 版，第 ${sheet.version} 版作废`} id="print">
+            <details>
+              <summary className="text-accent max-md:py-2">重新生成</summary>
+              <div className="pt-2.5"><PrepareForm batch={batch} today={today} telephone={telephone} requestId={newRequestId()} submit="生成新版并打印" /></div>
+            </details>
           </Card>
         )}
         {waits && isNotice && mayAct && (!sheet || batch.listChanged) && (
