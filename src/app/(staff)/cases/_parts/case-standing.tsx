@@ -8,12 +8,13 @@ import { FactList } from '@/ui/case/fact-list'
 import { CaseStatusBadge } from '@/ui/case/status-badge'
 import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { distinct } from './blockers-of'
 import { CASE_ACTS } from './case-acts'
 import { clockReason, clockView } from './case-words'
 
 /** How the case stands: its step and who takes it, what stands in the way, every clock, under which policy, what came before. */
 export function CaseStanding({ desk: { case: view, today, place } }: { desk: CaseDesk }) {
-  const blockers = view.blockers.filter((blocker) => !(blocker.action in CASE_ACTS)).map((blocker) => ({ ...blocker, ...(blocker.until && { untilWords: day(blocker.until, today) }) }))
+  const blockers = distinct(view.blockers).filter((blocker) => !(blocker.action in CASE_ACTS)).map((blocker) => ({ ...blocker, ...(blocker.until && { untilWords: day(blocker.until, today) }) }))
   const authorisation = view.authorisation
   return (
     <Card title="办理情况" kind="plain" note={<CaseStatusBadge status={view.status} />}>

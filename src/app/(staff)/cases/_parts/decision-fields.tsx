@@ -32,7 +32,7 @@ export function DecisionFields({ desk: { level, doubtful, late, visitsAll, keyRe
       {visitsAll && <Checkbox path="fieldVerified" label="已逐户核验" checked={fields.bool('fieldVerified')} error={fields.errors.fieldVerified} />}
       {keyReview && <Checkbox path="keyReviewed" label="已重点审查（规则 R-115）" checked={fields.bool('keyReviewed')} error={fields.errors.keyReviewed} />}
       {level === 'county' && <Minutes fields={fields} />}
-      {wanted && <p role="alert" className="w-full text-small text-bad">{wanted}</p>}
+      {wanted && Object.keys(fields.errors).length === 0 && <p role="alert" className="w-full text-small text-bad">{wanted}</p>}
     </div>
   )
 }

@@ -6,8 +6,8 @@ import { ButtonLink } from '@/ui/button/button-link'
 import { DaysPerLevel, Timeline } from '@/ui/case/timeline'
 import { NotAllowed } from '@/ui/feedback/page-states'
 import { newRequestId } from '@/ui/form/request-id'
-import { citationOf } from '@/domain/refusal'
 import { Gutter, Page } from '@/ui/layout/page'
+import { blockerLines } from './blockers-of'
 import { CaseHead } from './case-head'
 import { timeline } from './case-words'
 import { daysPerLevel } from './days-per-level'
@@ -36,7 +36,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
   const next = following ? `${address(following.id)}?lane=${lane}&done=${id}` : `${HOME[level]}?done=${id}`
   const kinds = level === 'county' ? ['countyApproval'] : ['townshipReview', 'townshipFeedback']
   const open = desk.case.step !== null && kinds.includes(desk.case.step.kind) && desk.case.acts.some((act) => act.action === 'submit' && act.step === desk.case.step?.key)
-  const blockers = desk.case.blockers.filter((blocker) => blocker.step === desk.case.step?.key)
+  const blockers = blockerLines(desk.case, desk.case.step?.key)
   return (
     <Page nav="narrow" scroll="inside">
       <CaseHead
@@ -57,13 +57,13 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
       {open ? (
         <DecisionBar key={`${id}-${desk.case.version}`} desk={decisionDesk(desk, level)} requestId={newRequestId()} returnId={newRequestId()} next={next} signer={actor.name} />
       ) : (
-        <Gutter className="border-t border-line bg-surface py-3">
+        <div className="shrink-0 border-t border-line bg-surface md:[&>div]:py-4">
           <NotAllowed
             title={desk.case.status !== 'open' ? `案件${desk.case.statusLabel}` : `您不能${DECISION_WORDS[level].act}这一户`}
-            reason={blockers.length > 0 ? blockers.map((b) => `${b.message}${citationOf(b)}`).join('') : desk.case.step ? `现在的环节是${desk.case.step.title}，由${desk.case.step.actorLabel}办理。` : '本案件没有待办的环节。'}
+            reason={blockers.length > 0 ? blockers.join('') : desk.case.step ? `现在的环节是${desk.case.step.title}，由${desk.case.step.actorLabel}办理。` : '本案件没有待办的环节。'}
             actions={<ButtonLink href={following ? `${address(following.id)}?lane=${lane}` : HOME[level]} variant="primary">看下一户</ButtonLink>}
           />
-        </Gutter>
+        </div>
       )}
     </Page>
   )

@@ -19,7 +19,7 @@ interface ReturnDialogProps {
 /** 退回修改 over the page of a decision; without JavaScript the same form stands on the page of the case. */
 export function ReturnDialog({ desk, requestId, next, open, onClose }: ReturnDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title={`退回 ${desk.headName} 户修改？`}>
+    <Dialog open={open} onClose={onClose} title={`退回${desk.headName}户修改？`}>
       <ActForm id={desk.id} version={desk.version} requestId={requestId} action="return" next={next} via={sendBack}>
         {(fields) => (
           <div className="flex flex-col gap-3">

@@ -24,7 +24,7 @@ export function ReturnFields({ steps, fields }: { steps: readonly ReturnTo[]; fi
             <div key={reason} className="group flex items-center gap-2">
               <Choice kind="checkbox" name={`reasons.${i}.code`} option={{ value: reason, label: labelOf('returnReason', reason) }} checked={fields.text(`reasons.${i}.code`) === reason} />
               {RETURN_TARGETS[reason].length > 0 && (
-                <span className="hidden w-36 group-has-checked:block">
+                <span className="hidden w-36 group-has-[input:checked]:block">
                   <Select bare optional path={`reasons.${i}.field`} label={`${labelOf('returnReason', reason)}：所指栏目`} empty="所指栏目" options={RETURN_TARGETS[reason].map(([value, label]) => ({ value, label }))} value={fields.text(`reasons.${i}.field`)} />
                 </span>
               )}

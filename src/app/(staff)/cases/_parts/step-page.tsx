@@ -5,9 +5,9 @@ import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
 import { StatePanel } from '@/ui/feedback/state-panel'
 import { newRequestId } from '@/ui/form/request-id'
-import { citationOf } from '@/domain/refusal'
 import { Card } from '@/ui/layout/card'
 import { Gutter, Page, PageBody } from '@/ui/layout/page'
+import { blockerLines } from './blockers-of'
 import { CaseHead } from './case-head'
 import { formDesk, type FormDesk } from './form-desk'
 
@@ -44,10 +44,10 @@ export async function StepPage({ id, kind, title, form }: { id: string; kind: St
 /** Nobody is left before a dead form: what cannot be done, by which rule, who can, where to go. */
 function NotNow({ desk, stepKey, title }: { desk: CaseDesk; stepKey?: string; title: string }) {
   const { case: view } = desk
-  const blockers = view.blockers.filter((blocker) => blocker.step === stepKey)
+  const blockers = blockerLines(view, stepKey)
   const done = view.steps.find((step) => step.key === stepKey)?.state === 'done'
   const lines =
-    blockers.length > 0 ? blockers.map((blocker) => `${blocker.message}${citationOf(blocker)}`)
+    blockers.length > 0 ? blockers
     : stepKey === undefined ? [`本案件适用的方案没有这一环节。`]
     : done ? [`${title}已经办过。`]
     : view.status !== 'open' ? [`案件${view.statusLabel}，没有待办的环节。`]

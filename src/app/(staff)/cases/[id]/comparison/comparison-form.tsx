@@ -31,24 +31,24 @@ export function ComparisonForm({ desk, ahead, requestId }: StepForm) {
       {(fields) => (
         <>
           <DateInput path="comparedOn" label="比对日期" value={fields.text('comparedOn', held.comparedOn ?? desk.today)} max={desk.today} error={fields.errors.comparedOn} />
-          <table className="w-full text-left max-md:text-small">
+          <table className="w-full text-left max-md:block">
             <caption className="sr-only">逐项登记比对结果</caption>
-            <thead className="border-b border-line-2 text-small">
+            <thead className="border-b border-line-2 text-small max-md:sr-only">
               <tr><th scope="col" className="py-1.5">比对项目</th><th scope="col">提供单位</th><th scope="col">结果</th><th scope="col">说明</th></tr>
             </thead>
-            <tbody>
+            <tbody className="max-md:block">
               {items.map(({ item, department }, i) => (
-                <tr key={item} className="border-b border-line align-top">
-                  <th scope="row" className="py-2 pr-2 font-semibold">{item}<input type="hidden" name={`results.${i}.item`} value={item} /></th>
-                  <td className="py-2 pr-2 text-small text-ink-2">{department}<input type="hidden" name={`results.${i}.department`} value={department} /></td>
-                  <td className="py-1 pr-2">
+                <tr key={item} className="border-b border-line align-top max-md:block max-md:py-2">
+                  <th scope="row" className="py-2 pr-2 font-semibold max-md:inline-block max-md:py-0">{item}<input type="hidden" name={`results.${i}.item`} value={item} /></th>
+                  <td className="py-2 pr-2 text-small text-ink-2 max-md:inline-block max-md:py-0">{department}<input type="hidden" name={`results.${i}.department`} value={department} /></td>
+                  <td className="py-1 pr-2 max-md:block">
                     <fieldset data-field={`results.${i}.result`} data-label={item} data-required="" className="flex flex-wrap gap-x-3">
                       <legend className="sr-only">{item}比对结果</legend>
                       {RESULTS.map((option) => <Choice key={option.value} kind="radio" name={`results.${i}.result`} option={option} checked={fields.text(`results.${i}.result`, result(i)) === option.value} />)}
                     </fieldset>
                     {fields.errors[`results.${i}.hit`]?.map((refusal) => <p key={refusal.message} className="text-small text-bad">{item}未登记结果。</p>)}
                   </td>
-                  <td className="py-1.5"><TextInput bare path={`results.${i}.note`} label={`${item}说明`} optional value={fields.text(`results.${i}.note`, held.results?.[i]?.note)} width="full" /></td>
+                  <td className="py-1.5 max-md:block"><TextInput bare placeholder="说明（选填）" path={`results.${i}.note`} label={`${item}说明`} optional value={fields.text(`results.${i}.note`, held.results?.[i]?.note)} width="full" /></td>
                 </tr>
               ))}
             </tbody>
