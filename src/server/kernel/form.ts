@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { decodeForm } from '@/domain/form/decode-form'
 import { requireCaller } from '@/server/auth/session'
@@ -31,6 +32,8 @@ interface FormSpec<R> {
   after?(caller: Caller, hidden: Params): Promise<unknown>
   /** Where to go after success; without it the page stays and gets the result. */
   done?(result: R, hidden: Params): string
+  /** The page stays and shows what the write has changed on it. */
+  refresh?: boolean
   /** The answer is kept nowhere: whole identity numbers must not lie beside an idempotency key. */
   unkept?: boolean
 }
@@ -57,6 +60,7 @@ export function formAction<R>(action: FormTarget<R>, spec: FormSpec<R> = {}) {
     }
     await spec.after?.(caller, params)
     if (spec.done) redirect(inside(spec.done(result, params)))
+    if (spec.refresh) revalidatePath('/', 'layout')
     return { ok: true, result: JSON.parse(JSON.stringify(result ?? null)) }
   }
 }
