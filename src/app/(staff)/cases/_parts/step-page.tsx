@@ -8,6 +8,7 @@ import { newRequestId } from '@/ui/form/request-id'
 import { Card } from '@/ui/layout/card'
 import { Gutter, Page, PageBody } from '@/ui/layout/page'
 import { blockerLines } from './blockers-of'
+import { primaryAct } from './case-acts'
 import { CaseHead } from './case-head'
 import { formDesk, type FormDesk } from './form-desk'
 
@@ -46,11 +47,12 @@ function NotNow({ desk, stepKey, title }: { desk: CaseDesk; stepKey?: string; ti
   const { case: view } = desk
   const blockers = blockerLines(view, stepKey)
   const done = view.steps.find((step) => step.key === stepKey)?.state === 'done'
+  const primary = primaryAct(desk)
   const lines =
     blockers.length > 0 ? blockers
     : stepKey === undefined ? [`本案件适用的方案没有这一环节。`]
     : done ? [`${title}已经办过。`]
     : view.status !== 'open' ? [`案件${view.statusLabel}，没有待办的环节。`]
     : [`现在的环节是${view.step?.title ?? ''}，由${view.step?.actorLabel ?? ''}办理。`]
-  return <StatePanel title={`现在不能办理${title}`} lines={lines} actions={<ButtonLink href={`/cases/${view.id}`} variant="primary">查看案件</ButtonLink>} />
+  return <StatePanel title={`现在不能办理${title}`} lines={lines} actions={<>{primary && <ButtonLink href={primary.href} variant="primary">{primary.label}</ButtonLink>}<ButtonLink href={`/cases/${view.id}`} variant={primary ? 'plain' : 'primary'}>查看案件</ButtonLink></>} />
 }

@@ -65,7 +65,7 @@ function liveResult(data: Filled, { facts, policy, today, household, case: view 
       const [first] = contradictions(category, of)
       return first ? [[category, { ...first, rule: 'R-017' }]] : []
     })),
-    conditions: view.kind === 'identification' ? [] : eliminationConditions(policy.rules, { data: { ...data, income } as Partial<Verification>, household: facts, policy: policy.own, today }),
+    conditions: view.kind === 'identification' ? [] : eliminationConditions(policy.rules, { data: { ...data, income: typed ? income : undefined } as Partial<Verification>, household: facts, policy: policy.own, today }),
   }
 }
 
