@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** One answer of a question that is a group of radios or boxes. */
-const answer = (page: Page, question: string, word: string): Locator => page.getByRole('group', { name: question, exact: true }).getByLabel(word, { exact: true })
+const answer = (page: Page, question: string, word: string): Locator => page.getByRole('group', { name: new RegExp(`^${question}`) }).getByLabel(word, { exact: true })
 
 /** Presses the one filled button of a step and waits for the case that follows. */
 async function submit(page: Page, button: string): Promise<void> {
@@ -24,7 +24,7 @@ async function worksheet(page: Page, { wage, business, transfer, cost, medical =
     await page.getByLabel(`第 ${i} 人身份`).selectOption({ label: capacity })
   }
   const amounts = { 工资性收入: wage, 生产经营性收入: business, 财产性收入: '0', 转移性收入: transfer, '减：生产经营性支出': cost, 医疗自付: medical }
-  for (const [label, amount] of Object.entries(amounts)) await page.getByLabel(label, { exact: true }).fill(amount)
+  for (const [label, amount] of Object.entries(amounts)) await page.getByLabel(new RegExp(`^${label}`)).fill(amount)
   for (const item of ['不愁吃', '不愁穿', '义务教育', '基本医疗', '住房安全', '饮水安全']) await answer(page, item, '达标').check()
   for (const who of ['户主签字', '核实人员签字']) await answer(page, who, '已签').check()
 }
@@ -35,8 +35,8 @@ export async function verify(page: Page, id: string, { situation }: { situation?
   await worksheet(page, { wage: '12000', business: '9000', transfer: '3000', cost: '6000', medical: '11260' })
   await page.getByLabel('因病', { exact: true }).check()
   if (situation) await page.getByLabel(/^纳入情形/).selectOption({ label: situation })
-  else await answer(page, '农户已签承诺授权书（选填）', '是').check()
-  await page.getByText('采用建议').click()
+  else await answer(page, '承诺授权书', '已签').check()
+  await page.getByLabel('采用建议').check()
   await submit(page, '提交核实结果')
 }
 
