@@ -15,22 +15,21 @@ const REASONS = {
 }
 
 /** DATABASE_URL for people to read: without its password. */
-const readable = (url) => {
-  try {
-    const parsed = new URL(url)
-    return `${parsed.host}${parsed.pathname}`
-  } catch {
-    return '格式不对 malformed'
-  }
-}
+const readable = (url) => `${new URL(url).host}${new URL(url).pathname}`
 
 const cannotConnect = (url, error) => {
   const [chinese, english] = REASONS[error.code] ?? [error.message, error.message]
   return new Sentence(`连不上 DATABASE_URL 指定的数据库（${readable(url)}）：${chinese}。`, `Cannot connect to the database of DATABASE_URL: ${english}.`)
 }
 
+function assertUrl(url) {
+  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return
+  throw new Sentence('DATABASE_URL 应写作 postgresql://用户:口令@主机:端口/数据库。', 'DATABASE_URL is written postgresql://user:password@host:port/database.')
+}
+
 /** A connection to the database of the url, which is created where its server has none of that name. */
 export async function connect(url) {
+  assertUrl(url)
   const open = async (target) => {
     const client = new pg.Client({ connectionString: target, connectionTimeoutMillis: 10_000 })
     await client.connect()

@@ -1,5 +1,6 @@
 // One at a time, across processes: a lock file that names its holder, so that a killed holder holds nothing.
 import fs from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { identityOf, isSame } from './own-process.mjs'
 
@@ -8,6 +9,16 @@ const holder = (file) => {
     return JSON.parse(fs.readFileSync(file, 'utf8'))
   } catch {
     return null
+  }
+}
+
+/** Claims of processes that were killed while they waited. */
+function sweep(file) {
+  const prefix = `${path.basename(file)}.`
+  for (const name of fs.readdirSync(path.dirname(file)).filter((entry) => entry.startsWith(prefix))) {
+    const claim = path.join(path.dirname(file), name)
+    const other = holder(claim)
+    if (other && !isSame(other)) fs.rmSync(claim, { force: true })
   }
 }
 
@@ -27,6 +38,7 @@ export async function withLock(file, work) {
         else await pause(100)
       }
     }
+    sweep(file)
     return await work()
   } finally {
     const now = holder(file)

@@ -48,7 +48,7 @@ const takesCaller = (node: ts.Node): boolean => {
  * Use cases come from the factories, one per file. Functions beside them work with the connection they are given (they
  * cannot open one, see above) and cannot be called by a route (see below).
  */
-function useCases(sources: Source[], lists: Lists): Violation[] {
+function oneUseCaseEach(sources: Source[], lists: Lists): Violation[] {
   return sources.filter(({ path }) => isNoun(path)).flatMap((source) => {
     const exported = exportsOf(source)
     const bare = source.path.replace(/\.tsx?$/, '')
@@ -65,9 +65,9 @@ function callers(sources: Source[], lists: Lists): Violation[] {
   const files = indexed(sources)
   return sources.filter(({ path }) => isCaller(path)).flatMap((source) =>
     importsOf(source).flatMap(({ node, target, names }) => {
-      const module = target.startsWith('src/server/') ? files.get(target) : undefined
-      if (!module) return []
-      const kinds = new Map(exportsOf(module).map(({ name, kind }) => [name, kind]))
+      const imported = target.startsWith('src/server/') ? files.get(target) : undefined
+      if (!imported) return []
+      const kinds = new Map(exportsOf(imported).map(({ name, kind }) => [name, kind]))
       return names
         .filter(({ name, typeOnly }) => !typeOnly && (kinds.get(name) ?? 'function') === 'function' && !(`${target}#${name}` in lists.open))
         .map(({ name }) => violation(source, node, `calls ${name} of ${target}, which is no action or query`))
@@ -94,12 +94,12 @@ function routes(sources: Source[], lists: Lists): Violation[] {
     if (seen.has(source.path)) return false
     seen.add(source.path)
     return importsOf(source).some(({ target, names }) => {
-      const module = files.get(target)
-      if (!module) return false
-      if (module.path.startsWith('src/app/')) return reaches(module, seen)
+      const imported = files.get(target)
+      if (!imported) return false
+      if (imported.path.startsWith('src/app/')) return reaches(imported, seen)
       if (target === 'src/server/api/dispatch') return true
-      const doors = new Set(exportsOf(module).filter(({ kind }) => kind === 'door' || kind === 'form').map(({ name }) => name))
-      return module.path.startsWith('src/server/') && names.some(({ name, typeOnly }) => !typeOnly && doors.has(name))
+      const doors = new Set(exportsOf(imported).filter(({ kind }) => kind === 'door' || kind === 'form').map(({ name }) => name))
+      return imported.path.startsWith('src/server/') && names.some(({ name, typeOnly }) => !typeOnly && doors.has(name))
     })
   }
   return sources
@@ -119,7 +119,7 @@ function staleEntries(sources: Source[], lists: Lists): Violation[] {
 }
 
 export function scanDoors(sources: Source[], lists: Lists): Violation[] {
-  return [...connections(sources, lists), ...useCases(sources, lists), ...callers(sources, lists), ...serverActions(sources, lists), ...routes(sources, lists)]
+  return [...connections(sources, lists), ...oneUseCaseEach(sources, lists), ...callers(sources, lists), ...serverActions(sources, lists), ...routes(sources, lists)]
 }
 
 export const scanLists = staleEntries

@@ -18,9 +18,10 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
+      // Pure functions keep no state: their files may share a process and what it has loaded.
+      { extends: true, test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], isolate: false } },
       { extends: true, test: { name: 'ui', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], isolate: false } },
       // What the browser gets: needs a build, see src/cli/testing/end-to-end.mjs.
       { extends: true, test: { name: 'shipped', include: ['tests/shipped/**/*.test.ts'] } },
       {

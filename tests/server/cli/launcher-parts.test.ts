@@ -111,6 +111,7 @@ it('says in one sentence why a database cannot be used', async () => {
   const wrong = Object.assign(new URL(url), { password: 'wrong' }).href
   await expect(connect(wrong)).rejects.toThrow(/用户名或口令不对/)
   await expect(connect(Object.assign(new URL(url), { port: String(await freePort()) }).href)).rejects.toThrow(/没有服务在该地址应答/)
+  await expect(connect('nonsense')).rejects.toThrow(/DATABASE_URL 应写作/)
   const old = { query: async () => ({ rows: [{ major: 14, encoding: 'UTF8' }] }) }
   await expect(assertUsable(old as never)).rejects.toThrow(/需要 PostgreSQL 15 或更高版本，DATABASE_URL 指定的是 14/)
   const latin = { query: async () => ({ rows: [{ major: 16, encoding: 'LATIN1' }] }) }
