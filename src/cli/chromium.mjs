@@ -56,6 +56,7 @@ async function ofNpm() {
   const executablePath = path.join(folder, 'chromium')
   if (!fs.existsSync(executablePath)) {
     fs.mkdirSync(folder, { recursive: true })
+    unpack(packed, 'swiftshader', folder) // what draws where there is no GPU
     const half = `${executablePath}.${process.pid}`
     await pipeline(fs.createReadStream(path.join(packed, 'bin', 'chromium.br')), zlib.createBrotliDecompress(), fs.createWriteStream(half, { mode: 0o755 }))
     fs.renameSync(half, executablePath)
@@ -72,11 +73,13 @@ async function ofNpm() {
 
 function libraries(packed, folder) {
   const lib = path.join(folder, 'lib')
-  if (!fs.existsSync(lib)) {
-    const tar = zlib.brotliDecompressSync(fs.readFileSync(path.join(packed, 'bin', 'al2023.tar.br')))
-    spawnSync('tar', ['-x', '-C', folder], { input: tar })
-  }
+  if (!fs.existsSync(lib)) unpack(packed, 'al2023', folder)
   return lib
+}
+
+function unpack(packed, name, folder) {
+  const { status, stderr } = spawnSync('tar', ['-x', '-C', folder], { input: zlib.brotliDecompressSync(fs.readFileSync(path.join(packed, 'bin', `${name}.tar.br`))), encoding: 'utf8' })
+  if (status !== 0) throw new Error(`tar could not unpack ${name}: ${stderr}`)
 }
 
 /** { executablePath, args, env } of a Chromium that was seen to run; throws a sentence where there is none. */
