@@ -19,8 +19,8 @@ const SYSTEM = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The packaged build is a headless shell made for one process; a GPU it has none. */
-const PACKAGED_ARGS = ['--no-sandbox', '--headless=shell', '--single-process', '--no-zygote', '--disable-gpu']
+/** The package's own flags put all into one process, which dies with the second browser context, and switch web security off. */
+const PACKAGED_ARGS = ['--no-sandbox', '--disable-gpu']
 
 /** Runs the browser for its version: { version } or { missing: library } or { error }. */
 function ask(executablePath, env = {}) {
