@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { extractText } from 'unpdf'
 import { aHousehold } from '../builders/household'
-import { announce, checkRecovery, compare, decide, enter, postAndClose, review, verify } from './support/case-steps'
+import { announce, checkRecovery, compare, decide, enter, postAndClose, printNotice, review, verify } from './support/case-steps'
 import { PASSWORD } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -29,9 +29,7 @@ async function open(page: Page, householdId: string, kind: 'identification' | 'e
 
 /** The A4 page as PDF, read back as text. */
 async function paper(page: Page, caseId: string): Promise<string> {
-  await page.goto(`/cases/${caseId}/notice`)
-  await page.getByRole('link', { name: /打印 A4/ }).first().click()
-  await expect(page).toHaveURL(/\/print\/notice\//)
+  await printNotice(page, caseId)
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
   return text.replace(/\s/g, '')
@@ -45,10 +43,11 @@ test('a household travels its whole life under the provincial plan', async ({ as
   await verify(cadre, found)
   await compare(await as('county.comparer'), found)
   await review(cadre, found)
-  const text = await postAndClose(cadre, found, { clock, postedOn: '2027-03-01', closableOn: '2027-03-07', print: () => paper(cadre, found) })
+  const text = await paper(cadre, found)
   expect(text).toContain('关于拟纳入防止返贫监测对象的公示')
   expect(text).toContain('边缘易致贫户')
   expect(text).not.toMatch(/\d{17}[\dX]|因病|6,?000/)
+  await postAndClose(cadre, found, { clock, closableOn: '2027-03-07' })
   await decide(await as('township.reviewer'), `/cases/${found}/township-review`, '经审核，情况属实，同意上报。')
   await decide(await as('county.approver'), `/approval/${found}`, '经会商研判，同意。')
   const clerk = await as('township.clerk')
@@ -61,7 +60,7 @@ test('a household travels its whole life under the provincial plan', async ({ as
   const gone = await open(cadre, householdId, 'elimination', '发起风险消除')
   await checkRecovery(cadre, gone, '2027-03-10')
   await review(cadre, gone)
-  await postAndClose(cadre, gone, { clock, postedOn: '2027-10-08', closableOn: '2027-10-14' })
+  await postAndClose(cadre, gone, { clock, closableOn: '2027-10-14' })
   await decide(await as('township.reviewer'), `/cases/${gone}/township-review`, '经审核，情况属实，同意上报。')
   await decide(await as('county.approver2'), `/approval/${gone}`, '经会商研判，同意。')
   await announce(clerk, gone)
@@ -87,7 +86,7 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   const clerk = await as('township.clerk')
   await verify(clerk, found, { situation: '② 收入低于基准线，今后一段时间不稳定' })
   await review(cadre, found)
-  await postAndClose(cadre, found, { clock, postedOn: '2028-03-01', closableOn: '2028-03-09' })
+  await postAndClose(cadre, found, { clock, closableOn: '2028-03-09' })
   await decide(await as('township.reviewer'), `/cases/${found}/township-review`, '经审核，情况属实，同意上报。')
   await compare(await as('county.comparer'), found)
   await decide(await as('county.approver'), `/approval/${found}`, '经比对和会商研判，同意。')
@@ -103,7 +102,7 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   await expect(cadre).toHaveURL(/\/cases\/[\w-]+$/)
   await checkRecovery(clerk, gone, '2028-03-10')
   await review(cadre, gone)
-  await postAndClose(cadre, gone, { clock, postedOn: '2028-09-11', closableOn: '2028-09-19' })
+  await postAndClose(cadre, gone, { clock, closableOn: '2028-09-19' })
   await decide(await as('township.reviewer'), `/cases/${gone}/township-review`, '经审核，情况属实，同意上报。')
   await decide(await as('county.approver'), `/approval/${gone}`, '经会商研判，同意。')
   await enter(clerk, gone)

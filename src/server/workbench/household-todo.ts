@@ -78,7 +78,7 @@ async function plans(cx: ReadContext): Promise<TodoItem[]> {
     const decidedOn = localDate(row.decidedOn!)
     const dueOn = clock && clock.dayKind === 'calendar' ? planDueOn(clock, decidedOn) : null
     return {
-      key: row.id, tab: 'plan', dueOn, ...place(row.household), act: '制定帮扶计划、申报措施', reason: `${spokenDate(decidedOn, cx.today)}审批通过`,
+      key: `${row.id}-plan`, tab: 'plan', dueOn, ...place(row.household), act: '制定帮扶计划、申报措施', reason: `${spokenDate(decidedOn, cx.today)}审批通过`,
       basis: clock && dueOn ? { title: `帮扶计划 ${clock.days} 天`, clause: clock.clause, startedOn: decidedOn, days: clock.days, dayKind: clock.dayKind } : null,
       target: { kind: 'household', householdId: row.householdId, act: 'plan' }, notBefore: null,
     }

@@ -78,7 +78,7 @@ export async function decide(page: Page, path: string, opinion: string): Promise
   await page.getByLabel(/^(审核|审批)意见$/).fill(opinion)
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: /^(同意上报|通过，看下一户)/ }).click()
-  await expect(page.getByText('上一户已办理')).toBeVisible()
+  await expect(page.getByText(/：已通过/)).toBeVisible()
 }
 
 /** 结果公告 */
@@ -98,27 +98,29 @@ export async function enter(page: Page, id: string): Promise<void> {
 
 interface Notice {
   clock: (now: string) => Promise<void>
-  postedOn: string
+  /** The first day on which the notice may be closed. */
   closableOn: string
-  /** Prints the sheet once it has been prepared; answers its text. */
-  print?: () => Promise<string>
 }
 
-/** 公示 on the village's phone page of one case: paper, posting, the day before (refused), the first day (closed). */
-export async function postAndClose(page: Page, id: string, { clock, closableOn, print }: Notice): Promise<string> {
+/** 打印 A4: the paper of the batch is stored, numbered and shown as it prints. Stays on the print page. */
+export async function printNotice(page: Page, id: string): Promise<void> {
   await page.goto(`/cases/${id}/notice`)
+  await page.getByRole('link', { name: '查看本批' }).click()
   const telephone = page.getByLabel('监督电话')
   if (await telephone.isVisible()) await telephone.fill('0564-7351234')
-  await page.getByRole('button', { name: /打印|生成/ }).first().click()
-  await expect(page).toHaveURL(/\/(print|notices|cases)\//)
-  const text = (await print?.()) ?? ''
+  await page.getByRole('button', { name: /^生成/ }).first().click()
+  await expect(page).toHaveURL(/\/print\/notice\//)
+}
+
+/** 公示 on the page of one case: posted today, closed on the first day on which it may be. */
+export async function postAndClose(page: Page, id: string, { clock, closableOn }: Notice): Promise<void> {
   await page.goto(`/cases/${id}/notice`)
   await page.getByRole('button', { name: /^确认已张贴/ }).click()
-  await expect(page.getByText('可以结束公示').or(page.getByText(/日可结束/)).first()).toBeVisible()
+  await expect(page.getByText(/日可结束/).first()).toBeVisible()
   await clock(closableOn)
   await page.goto(`/cases/${id}/notice`)
   await page.getByRole('button', { name: /^结束公示/ }).click()
+  await expect(page.getByRole('button', { name: /^(结束公示|正在提交)/ })).toHaveCount(0)
   await page.goto(`/cases/${id}`)
   await expect(page.getByText('公示结束').first()).toBeVisible()
-  return text
 }

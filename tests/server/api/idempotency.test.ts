@@ -77,7 +77,7 @@ describe('a client may send its own id as `clientId`', () => {
     for (const [i, [path, body]] of cases(one).entries()) {
       const sent = { ...body, clientId: idOf(100 + i) }
       const moved = path.startsWith('/households/') ? ([path.replace(one, other), sent] as const) : ([path, { ...sent, householdId: other }] as const)
-      const answers = await Promise.all([as('village.cadre').post(path, sent), as('township.clerk').post(...moved)])
+      const answers = await Promise.all([as('village.cadre').post(path, sent), as('township.clerk').post(moved[0], moved[1])])
       expect(answers.map(({ status }) => status).sort(), path).toEqual([201, 409])
     }
   })
