@@ -54,7 +54,7 @@ test('a household travels its whole life under the provincial plan', async ({ as
   await announce(clerk, found)
   await enter(clerk, found)
   await clerk.goto(`/households/${householdId}`)
-  await expect(clerk.getByText('未消除').first()).toBeVisible()
+  await expect(clerk.locator('main').getByText('未消除', { exact: true }).first()).toBeVisible()
 
   await clock('2027-10-08')
   const gone = await open(cadre, householdId, 'elimination', '发起风险消除')
@@ -66,7 +66,7 @@ test('a household travels its whole life under the provincial plan', async ({ as
   await announce(clerk, gone)
   await enter(clerk, gone)
   await clerk.goto(`/households/${householdId}`)
-  await expect(clerk.getByText('风险消除').first()).toBeVisible()
+  await expect(clerk.locator('main').getByText('风险消除', { exact: true }).first()).toBeVisible()
 })
 
 test('and under the county plan of Hunan, whose steps stand in another order', async ({ as, clock, request }) => {
@@ -92,7 +92,7 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   await decide(await as('county.approver'), `/approval/${found}`, '经比对和会商研判，同意。')
   await enter(clerk, found)
   await clerk.goto(`/households/${householdId}`)
-  await expect(clerk.getByText('未消除').first()).toBeVisible()
+  await expect(clerk.locator('main').getByText('未消除', { exact: true }).first()).toBeVisible()
 
   await clock('2028-09-11')
   const gone = await open(cadre, householdId, 'elimination', '发起风险消除')
@@ -107,6 +107,6 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   await decide(await as('county.approver'), `/approval/${gone}`, '经会商研判，同意。')
   await enter(clerk, gone)
   await clerk.goto(`/households/${householdId}`)
-  await expect(clerk.getByText('风险消除').first()).toBeVisible()
+  await expect(clerk.locator('main').getByText('风险消除', { exact: true }).first()).toBeVisible()
   expect((await adopt('henan-2022', '2028-01-01')).status()).toBe(200)
 })

@@ -6,7 +6,7 @@ import { buttonClass, type ButtonSize } from './button-class'
  */
 export function NotYet({ words, reason, size = 'normal' }: { words: string; reason: string; size?: ButtonSize }) {
   return (
-    <span className={buttonClass({ size })} role="note" tabIndex={0} aria-disabled="true" aria-label={`${words}。${reason}`} title={reason}>
+    <span className={buttonClass({ size })} role="button" tabIndex={0} aria-disabled="true" aria-label={`${words}。${reason}`} title={reason}>
       {words}
     </span>
   )

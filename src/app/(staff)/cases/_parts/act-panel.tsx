@@ -22,14 +22,16 @@ interface ActPanelProps {
   steps: readonly ReturnTo[]
 }
 
-const reason = (label: string, hint: string) => (fields: FieldSource) => <TextArea path="reason" label={label} hint={hint} rows={2} value={fields.text('reason')} error={fields.errors.reason} width="full" />
+function reason(fields: FieldSource, label: string, hint: string): ReactNode {
+  return <TextArea path="reason" label={label} hint={hint} rows={2} value={fields.text('reason')} error={fields.errors.reason} width="full" />
+}
 
 const FIELDS: Record<SmallAct, (fields: FieldSource, of: ActPanelProps) => ReactNode> = {
-  withdraw: reason('撤回理由', '撤回后本案办结，不能恢复；该户可以重新发起。'),
-  revoke: reason('撤销理由', '撤销后本户回到审批环节，已作的决定作废。'),
+  withdraw: (fields) => reason(fields, '撤回理由', '撤回后本案办结，不能恢复；该户可以重新发起。'),
+  revoke: (fields) => reason(fields, '撤销理由', '撤销后本户回到审批环节，已作的决定作废。'),
   reject: (fields) => (
     <>
-      {reason('不予通过的理由', '写明不符合的条件。办结后不能恢复，理由须告知农户。')(fields)}
+      {reason(fields, '不予通过的理由', '写明不符合的条件。办结后不能恢复，理由须告知农户。')}
       <Checkbox path="informedHousehold" label="已将结果和理由告知农户" optional checked={fields.bool('informedHousehold')} error={fields.errors.informedHousehold} />
     </>
   ),

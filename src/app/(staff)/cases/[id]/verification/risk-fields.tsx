@@ -1,6 +1,6 @@
 'use client'
 
-import { assetItems, labelOf, type AssetItem } from '@/domain/glossary'
+import { assetItems, labelOf } from '@/domain/glossary'
 import { CheckboxGroup } from '@/ui/form/checkbox-group'
 import { FormSection } from '@/ui/form/form-section'
 import { Select } from '@/ui/form/select'
