@@ -49,6 +49,7 @@ export const expected: Record<string, Expected> = {
   'campaigns.current': nothing(readers),
   'campaigns.progress': line(readers, reaches, ({ campaignId: id, village: region }) => ({ input: { id, region } })),
   'cases.act': aCase(actors),
+  'cases.browse': nothing(everybody, { kinds: ['identification'] }),
   'cases.decisionQueue': nothing(everybody, { level: 'county' }),
   'cases.desk': aCase(everybody),
   'cases.get': aCase(everybody),
@@ -110,6 +111,7 @@ export const expected: Record<string, Expected> = {
   'workbench.returned': nothing(everybody),
   'workbench.todo': nothing(everybody),
   // pages
+  'cases.ownDecisions': nothing(actors),
   'clues.get': line(everybody, sees, ({ clueId: id }) => ({ input: { id } })),
   'clues.inbox': nothing(everybody),
   'plans.desk': household(['townshipClerk', 'helper']),
