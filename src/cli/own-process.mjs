@@ -43,11 +43,12 @@ export function parentOf(pid) {
 
 export const isSame = ({ pid, identity }) => identity !== null && identityOf(pid) === identity
 
-/** Remembers a process under a name; `more` is kept beside it. */
+/** Remembers a process under a name, and who started it; `more` is kept beside it. */
 export function remember(name, pid, more = {}) {
   fs.mkdirSync(inData('run'), { recursive: true })
   const temporary = `${file(name)}.${process.pid}`
-  fs.writeFileSync(temporary, JSON.stringify({ pid, identity: identityOf(pid), ...more }))
+  const by = { pid: process.pid, identity: identityOf(process.pid) }
+  fs.writeFileSync(temporary, JSON.stringify({ pid, identity: identityOf(pid), by, ...more }))
   fs.renameSync(temporary, file(name)) // whole or not at all, whenever the power goes
 }
 
@@ -64,7 +65,7 @@ export function recall(name) {
 }
 
 /** Names of all remembered processes, dead or alive. */
-export function remembered() {
+function remembered() {
   try {
     return fs.readdirSync(inData('run')).filter((name) => name.endsWith('.json')).map((name) => path.basename(name, '.json'))
   } catch {
@@ -99,4 +100,13 @@ export async function endIfOurs(name, { patience = 8000 } = {}) {
   }
   forget(name)
   return true
+}
+
+/** Ends the processes whose starter is gone. Those of another start or test at work in this clone are left alone. */
+export async function endOrphans() {
+  for (const name of remembered()) {
+    const record = recall(name)
+    if (record && (name === 'launcher' || isSame(record.by))) continue
+    await endIfOurs(name)
+  }
 }

@@ -1,7 +1,7 @@
 // What can be known before anything is touched: may we write, is there room, is another start at work, is the port free.
 import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { endIfOurs, isSame, recall, remembered, signal } from './own-process.mjs'
+import { endOrphans, isSame, recall, signal } from './own-process.mjs'
 import { DATA, inData, ROOT } from './paths.mjs'
 import { whyNotFree } from './ports.mjs'
 import { diskFull, explain, noPermission, portBusy, Sentence } from './sentence.mjs'
@@ -39,7 +39,7 @@ export async function clearTheWay() {
     signal(other.pid, 'SIGTERM')
     for (let waited = 0; isSame(other) && waited < 15_000; waited += 100) await pause(100)
   }
-  for (const name of remembered()) if (name !== 'launcher') await endIfOurs(name)
+  await endOrphans()
 }
 
 export async function assertPortFree(port) {

@@ -66,12 +66,13 @@ export function run(name, command, args, { env = {}, show = false, cwd = ROOT } 
     }
     child.stdout.on('data', take(process.stdout))
     child.stderr.on('data', take(process.stderr))
-    const recorded = tryRemember(name, child.pid)
+    const own = `${name}-${process.pid}` // a start and a test may run the same step at the same time
+    const recorded = tryRemember(own, child.pid)
     const disk = watchDisk(child, take(process.stderr))
     child.once('close', (status) => {
       clearInterval(disk)
       running.delete(child)
-      if (recorded) forget(name)
+      if (recorded) forget(own)
       resolve({ status: status ?? 1, output })
     })
   })

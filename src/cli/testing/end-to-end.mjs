@@ -40,7 +40,7 @@ export async function endToEnd({ node, filters }, part) {
   const { seededDatabase } = await import('./seeded-database.mjs') // needs what npm ci installs
   const database = await seededDatabase(node, env)
   try {
-    const server = await serve(node, { port, env: { ...env, ...database.env }, name: 'test-server', output: openLog('test-server') })
+    const server = await serve(node, { port, env: { ...env, ...database.env }, name: `test-server-${process.pid}`, output: openLog('test-server') })
     try {
       return await playwright({ node, filters, browser, env: { ...env, ...database.env } })
     } finally {

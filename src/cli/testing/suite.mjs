@@ -2,7 +2,7 @@
 import { generateWhenStale } from '../client.mjs'
 import { installDependencies } from '../dependencies.mjs'
 import { nodeRuntime } from '../node-runtime.mjs'
-import { endIfOurs, remembered } from '../own-process.mjs'
+import { endOrphans } from '../own-process.mjs'
 import { assertWritable } from '../preflight.mjs'
 import { stopRunning } from '../run.mjs'
 import { explain } from '../sentence.mjs'
@@ -79,7 +79,7 @@ export async function test({ only, filters }) {
 
 async function prepare() {
   assertWritable()
-  for (const name of remembered()) if (name.startsWith('test-')) await endIfOurs(name)
+  await endOrphans()
   await installDependencies(() => console.log('npm ci'))
   const node = nodeRuntime()
   await generateWhenStale(node)

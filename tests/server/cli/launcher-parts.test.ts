@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest'
 import { isInstalled } from '../../../src/cli/dependencies.mjs'
 import { assertUsable, connect } from '../../../src/cli/external-database.mjs'
 import { withLock } from '../../../src/cli/lock.mjs'
-import { endIfOurs, identityOf, recall, remember } from '../../../src/cli/own-process.mjs'
+import { endIfOurs, endOrphans, identityOf, recall, remember } from '../../../src/cli/own-process.mjs'
 import { inData } from '../../../src/cli/paths.mjs'
 import { freePort, whyNotFree } from '../../../src/cli/ports.mjs'
 import { isReachable } from '../../../src/cli/postgres-home.mjs'
@@ -66,6 +66,9 @@ it('ends its own orphan, and leaves a stranger with the same pid alone', async (
   expect(identityOf(child.pid!)).not.toBeNull()
 
   remember('test-of-own-process', child.pid!)
+  await endOrphans() // we, who started it, are alive
+  expect(identityOf(child.pid!)).not.toBeNull()
+
   const gone = once(child, 'exit')
   expect(await endIfOurs('test-of-own-process')).toBe(true)
   await gone
