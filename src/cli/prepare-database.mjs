@@ -45,6 +45,12 @@ async function accounts(db) {
 const ORDER = ['villageCadre', 'townshipClerk', 'townshipReviewer', 'countyComparer', 'countyApprover', 'countyAdmin', 'department', 'helper', 'inspector', 'prefectureReviewer', 'provinceReviewer']
 const rank = ({ roles }) => ORDER.indexOf(roles[0]) + roles.length / 10
 
+/** Roles as people call them. Needs a Node that reads TypeScript, as the packaged one does; else their identifiers. */
+async function inWords(people) {
+  const { labelOf } = await import('../domain/glossary.ts').catch(() => ({ labelOf: (_list, role) => role }))
+  return people.map(({ username, name, roles, regions }) => ({ username, name, roles: roles.map((role) => labelOf('role', role)), regions }))
+}
+
 /** Whether the password about to be printed is the one the accounts were made with. */
 async function fits(hash, password) {
   try {
@@ -69,7 +75,7 @@ async function prepare() {
     }
     const people = demo ? await accounts(db) : null
     const passwordFits = people?.length ? await fits(people[0].hash, process.env.DEMO_PASSWORD) : false
-    return { accounts: people?.map(({ hash, ...shown }) => shown) ?? null, passwordFits }
+    return { accounts: people && (await inWords(people)), passwordFits }
   } finally {
     await db.end()
   }
