@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assetItems, caseKinds, categories, keyGroups, measureCategories, policyIds, riskTypes, roles, stepKinds } from '../glossary'
+import { warningCodes } from '../warning/codes'
 import { ruleSet } from './rules'
 
 const clause = z.string().min(1)
@@ -95,6 +96,8 @@ const policySchema = z.strictObject({
   /** How often what is done. */
   cadence: z.array(z.strictObject({ what: text, times: count, per: z.enum(['month', 'quarter', 'year']), clause })),
   countyParameters: z.record(z.string(), countyParameter),
+  /** Automatic warnings of this text; a prompt of our own where the text names the problem without a test. */
+  warnings: z.array(z.strictObject({ code: z.enum(warningCodes), clause })).default([]),
   rules: ruleSet,
   procedures: z.record(z.enum(caseKinds), procedure.nullable()),
 })
