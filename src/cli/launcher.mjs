@@ -61,16 +61,34 @@ async function bringUp(dev) {
   const node = nodeRuntime()
   if (await generateWhenStale(node)) say('数据库客户端已生成 Database client is generated')
 
-  const env = settings({ databaseUrl: process.env.DATABASE_URL || (await embeddedDatabase()), port })
-  const state = await prepareDatabase(node, env)
-  say('数据库就绪 Database is ready')
-  if (!dev) await buildWhenStale(node, { announce: () => say('构建 Building') })
+  const [{ env, state }] = await sideBySide(database(node, port), dev || buildWhenStale(node, { announce: () => say('构建 Building') }))
 
   await assertPortFree(port) // minutes may have passed
   assertGoingOn()
   up.server = await serve(node, { port, env, dev })
   void up.server.exited.then(serverGone)
   say(welcome({ address: env.NEXTAUTH_URL, state, password: env.DEMO_PASSWORD }))
+}
+
+/** The build knows nothing of the database, so neither waits for the other. When one fails the other is ended, and what failed first is said. */
+async function sideBySide(...works) {
+  let first = null
+  const over = works.map((work) =>
+    Promise.resolve(work).catch((error) => {
+      first ??= error
+      stopRunning()
+    }),
+  )
+  const results = await Promise.all(over)
+  if (first) throw first
+  return results
+}
+
+async function database(node, port) {
+  const env = settings({ databaseUrl: process.env.DATABASE_URL || (await embeddedDatabase()), port })
+  const state = await prepareDatabase(node, env)
+  say('数据库就绪 Database is ready')
+  return { env, state }
 }
 
 async function embeddedDatabase() {
