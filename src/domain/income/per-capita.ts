@@ -54,6 +54,7 @@ export function incomePeriodOf(period: Policy['incomePeriod'], openedOn: LocalDa
     case 'calendarYear':
       return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31` }
     case 'pastYear':
+    case 'rolling12':
       return { from: addMonths(openedOn, -12), to: addDays(openedOn, -1) }
     case 'fixed': {
       const ends = openedOn.slice(5) > period.to ? year : year - 1

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assetItems, caseKinds, categories, keyGroups, measureCategories, policyIds, riskTypes, roles, stepKinds } from '../glossary'
 import { warningCodes } from '../warning/codes'
+import { countyDefaults } from './variants/county-defaults'
 import { ruleSet } from './rules'
 
 const clause = z.string().min(1)
@@ -48,7 +49,8 @@ const procedure = z
   .superRefine(({ steps, clocks }, context) => {
     const keys = steps.map(({ key }) => key)
     if (new Set(keys).size !== keys.length) context.addIssue({ code: 'custom', message: 'step keys repeat' })
-    if (steps.at(-1)!.kind !== 'systemEntry') context.addIssue({ code: 'custom', message: 'a procedure ends with the system entry' })
+    const last = steps.at(-1)!
+    if (last.kind !== 'systemEntry' || last.key !== 'systemEntry') context.addIssue({ code: 'custom', message: 'a procedure ends with the system entry' })
     for (const { kind, rules } of steps)
       if (kind === 'publicNotice' && !rules['R-047']) context.addIssue({ code: 'custom', message: 'a notice needs its days (R-047)' })
     for (const { until } of clocks)
@@ -56,10 +58,16 @@ const procedure = z
   })
 
 const incomePeriod = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('calendarYear'), clause }),
+  /** The year before the opening; with `estimateAllowed` the text also looks at an estimate of the current year. */
+  z.strictObject({ mode: z.literal('calendarYear'), estimateAllowed: z.boolean().optional(), clause }),
   z.strictObject({ mode: z.literal('pastYear'), clause }),
+  /** 「履行认定程序前12个月内」 */
+  z.strictObject({ mode: z.literal('rolling12'), clause }),
   z.strictObject({ mode: z.literal('fixed'), from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/), clause }),
 ])
+
+/** A key on which the text may be silent: `null` takes the county's default, whose clause is 「本县规定」. */
+const silent = <S extends z.ZodType>(schema: S, fallback: z.output<S>) => schema.nullable().transform((value): z.output<S> => (value ?? fallback) as z.output<S>)
 
 /** A number that the county may set for itself; null is 「未设定」 and switches its warning off (K-18). */
 const countyParameter = z.strictObject({ title: text, value: z.number().nullable(), unit: text, clause })
@@ -71,30 +79,41 @@ const policySchema = z.strictObject({
   source: text,
   issuer: text,
   year: z.int().nullable(),
-  /** 监测线 in 分; exactly the line counts as within it (K-05). */
-  threshold: z.strictObject({ amount: count, referenceOnly: z.boolean(), term: text, clause }),
-  incomePeriod,
-  memberRule: z.strictObject({ rule: z.enum(['register', 'coResident']), clause }),
-  categories: z.array(z.strictObject({ category: z.enum(categories), clause })).min(1),
-  riskTypes: z.array(z.strictObject({ risk: z.enum(riskTypes), clause })).min(1),
-  keyGroups: z.array(z.strictObject({ group: z.enum(keyGroups), title: text, clause })),
-  application: z.strictObject({ mode: z.enum(['required', 'optional', 'authorisationOnly', 'forbidden']), clause }),
+  /** 监测线 in 分; exactly the line counts as within it (K-05). `referenceOnly` is null where the text does not say. */
+  threshold: z.strictObject({ amount: count, referenceOnly: z.boolean().nullable(), term: text, clause }),
+  incomePeriod: silent(incomePeriod, countyDefaults.incomePeriod),
+  /** Who is counted: the register, the register unless the county decides otherwise, or who really lives together. */
+  memberRule: silent(z.strictObject({ rule: z.enum(['register', 'registerOrCounty', 'coResident']), clause }), countyDefaults.memberRule),
+  /** Who is in scope; `converted` takes in households turned urban without urban security (R-003). */
+  coverage: silent(z.strictObject({ population: text, converted: z.boolean(), clause }), countyDefaults.coverage),
+  categories: silent(z.array(z.strictObject({ category: z.enum(categories), clause })).min(1), countyDefaults.categories),
+  riskTypes: silent(z.array(z.strictObject({ risk: z.enum(riskTypes), clause })).min(1), countyDefaults.riskTypes),
+  /** Groups to look at first; `origin` says whether a list can be had or the survey finds them (R-035). */
+  keyGroups: z.array(z.strictObject({ group: z.enum(keyGroups), title: text, origin: z.enum(['supplied', 'found']).optional(), clause })),
+  application: silent(z.strictObject({ mode: z.enum(['required', 'optional', 'authorisationOnly', 'forbidden']), clause }), countyDefaults.application),
   /** Who supplies which data for the comparison, and which item of the 负面清单 a hit stands for. */
-  comparisonItems: z.array(z.strictObject({ item: text, department: text, asset: z.enum(assetItems).nullable(), clause })),
-  helper: z.strictObject({ title: text, capacities: z.array(text).min(1), clause }),
+  comparisonItems: silent(z.array(z.strictObject({ item: text, department: text, asset: z.enum(assetItems).nullable(), clause })), countyDefaults.comparisonItems),
+  helper: silent(z.strictObject({ title: text, capacities: z.array(text).min(1), clause }), countyDefaults.helper),
   /** Which risks a kind of help answers, by what means, and who leads. */
-  measures: z.array(
-    z.strictObject({
-      category: z.enum(measureCategories),
-      risks: z.array(z.enum(riskTypes)),
-      instruments: z.array(text),
-      lead: text.nullable(),
-      responsible: z.array(text),
-      clause,
-    }),
+  measures: silent(
+    z.array(
+      z.strictObject({
+        category: z.enum(measureCategories),
+        risks: z.array(z.enum(riskTypes)),
+        instruments: z.array(text),
+        lead: text.nullable(),
+        responsible: z.array(text),
+        clause,
+      }),
+    ),
+    countyDefaults.measures,
   ),
   /** How often what is done. */
-  cadence: z.array(z.strictObject({ what: text, times: count, per: z.enum(['month', 'quarter', 'year']), clause })),
+  cadence: z.array(z.strictObject({ what: text, times: count, per: z.enum(['twoWeeks', 'month', 'quarter', 'year']), clause })),
+  /** Deadlines that the text itself prints for an identification; they stand in for those of an inherited one (K-04, K-08). */
+  clocks: z.array(clock).default([]),
+  /** Who may do the system entry by this text, also where the procedure is inherited (K-12). */
+  entry: z.strictObject({ roles: z.array(z.enum(roles)).min(1), clause }).nullable().default(null),
   countyParameters: z.record(z.string(), countyParameter),
   /** Automatic warnings of this text; a prompt of our own where the text names the problem without a test. */
   warnings: z.array(z.strictObject({ code: z.enum(warningCodes), clause })).default([]),

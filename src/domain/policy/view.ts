@@ -74,7 +74,7 @@ export function policyView(policy: Policy) {
     ) as Record<CaseKind, StepView[] | null>,
     rules: rulesOf(policy),
     categories: policy.categories, riskTypes: policy.riskTypes, keyGroups: policy.keyGroups, measures: policy.measures,
-    comparisonItems: policy.comparisonItems, helper: policy.helper, application: policy.application, memberRule: policy.memberRule,
+    comparisonItems: policy.comparisonItems, helper: policy.helper, application: policy.application, memberRule: policy.memberRule, coverage: policy.coverage,
     cadence: policy.cadence, countyParameters: policy.countyParameters,
   }
 }

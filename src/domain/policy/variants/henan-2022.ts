@@ -1,6 +1,6 @@
 import { COUNTY_RULE } from '../../refusal'
 import { definePolicy, type PolicyInput } from '../schema'
-import { commonMeasures, unsetCountyParameters } from './county-defaults'
+import { unsetCountyParameters } from './county-defaults'
 
 type StepInput = NonNullable<NonNullable<PolicyInput['procedures']['identification']>['steps'][number]>
 type RuleSetInput = NonNullable<StepInput['rules']>
@@ -69,15 +69,10 @@ export const henan2022 = definePolicy({
   year: 2022,
   threshold: { amount: 690_000, referenceOnly: true, term: '家庭年人均纯收入', clause: '二（一）1' },
   incomePeriod: { mode: 'calendarYear', clause: '二（一）2（2）' },
-  memberRule: { rule: 'register', clause: COUNTY_RULE },
-  categories: [
-    { category: 'unstableOutOfPoverty', clause: COUNTY_RULE },
-    { category: 'marginal', clause: COUNTY_RULE },
-    { category: 'suddenHardship', clause: COUNTY_RULE },
-  ],
-  riskTypes: ([
-    'illness', 'schooling', 'disability', 'naturalDisaster', 'accident', 'industryFailure', 'unstableEmployment', 'labourShortage', 'housing', 'drinkingWater', 'other',
-  ] as const).map((risk) => ({ risk, clause: COUNTY_RULE })),
+  memberRule: null,
+  coverage: { population: '所有农村人口', converted: false, clause: '二（一）2（1）' },
+  categories: null,
+  riskTypes: null,
   keyGroups: ([
     ['applies', '有自主申报意愿的农户'],
     ['outOfPoverty', '脱贫户特别是2020年度脱贫的'],
@@ -91,9 +86,9 @@ export const henan2022 = definePolicy({
     ['other', '其他可能存在返贫致贫风险隐患的农户'],
   ] as const).map(([group, title]) => ({ group, title, clause: '二（一）2（2）' })),
   application: { mode: 'optional', clause: '二（一）3（1）' },
-  comparisonItems: [],
+  comparisonItems: null,
   helper: { title: '帮扶责任人', capacities: ['国家公职人员'], clause: '二（二）1' },
-  measures: commonMeasures,
+  measures: null,
   cadence: [],
   countyParameters: unsetCountyParameters,
   rules: {

@@ -50,7 +50,8 @@ export const hunanCounty6500 = definePolicy({
   year: null,
   threshold: { amount: 650_000, referenceOnly: true, term: '年人均纯收入', clause: '识别（三）' },
   incomePeriod: { mode: 'pastYear', clause: '识别（三）' },
-  memberRule: { rule: 'register', clause: '识别（二）' },
+  memberRule: { rule: 'registerOrCounty', clause: '识别（二）' },
+  coverage: { population: '所有农村人口', converted: false, clause: '识别（一）' },
   categories: [
     { category: 'unstableOutOfPoverty', clause: '识别（二）①' },
     { category: 'marginal', clause: '识别（二）②' },

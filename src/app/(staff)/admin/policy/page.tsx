@@ -1,4 +1,5 @@
 import { labelOf } from '@/domain/glossary'
+import { COUNTY_RULE } from '@/domain/refusal'
 import { load } from '@/server/kernel/page'
 import { policyDesk } from '@/server/policy/policy-desk'
 import { FactList } from '@/ui/case/fact-list'
@@ -16,7 +17,7 @@ import { ProcedureSteps } from './procedure-steps'
 
 export const metadata = { title: '方案' }
 
-const PERIOD = { calendarYear: '上年1月1日至12月31日', pastYear: '核实日前一年', fixed: '方案规定的起止日' }
+const PERIOD = { calendarYear: '上年1月1日至12月31日', pastYear: '发起前一年', rolling12: '履行认定程序前12个月', fixed: '方案规定的起止日' }
 
 /** 方案: the policy in force with its steps, days and clauses, its amounts, what the county sets itself, and the adoption of the next. */
 export default async function PolicyPage() {
@@ -52,7 +53,7 @@ export default async function PolicyPage() {
                 { label: '来源', value: inForce.policy.source },
                 { label: '执行日期', value: `${fullDay(inForce.effectiveFrom)}起` },
                 { label: '监测线', value: `${money(inForce.policy.threshold)} 元`, source: `方案 ${inForce.policy.thresholdClause}` },
-                { label: '收入统计期', value: PERIOD[inForce.policy.incomePeriod.mode], source: `方案 ${inForce.policy.incomePeriod.clause}` },
+                { label: '收入统计期', value: PERIOD[inForce.policy.incomePeriod.mode], source: inForce.policy.incomePeriod.clause === COUNTY_RULE ? COUNTY_RULE : `方案 ${inForce.policy.incomePeriod.clause}` },
                 ...(inForce.inherits ? [{ label: '承接方案', value: labelOf('policyId', inForce.inherits) }] : []),
               ]} />
             </Card>
