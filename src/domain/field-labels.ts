@@ -24,7 +24,7 @@ const labels: Record<string, string> = {
   reviewedBy: '审核人', enteredOn: '录入日期', nationalCode: '全国系统编号', operatedBy: '操作单位', toStep: '退回环节', reasons: '退回理由', code: '理由',
   field: '所指栏目', verification: '核实情况', lateReason: '超期理由', exceptionReason: '例外理由', workerName: '帮扶责任人', unit: '单位',
   publicServant: '国家公职人员', from: '起始日期', basedOn: '制定依据', declaredOn: '申报日期', measures: '帮扶措施', instrument: '措施',
-  targetRisk: '针对风险', beneficiary: '受益人', responsibleUnit: '责任单位', plannedOn: '计划日期', amount: '金额', status: '状态',
+  targetRisk: '针对风险', beneficiary: '受益人', responsibleUnit: '责任单位', plannedOn: '计划日期', startsOn: '开始日期', dueOn: '结束日期', title: '名称', amount: '金额', status: '状态',
   deliveredOn: '落实日期', effect: '成效', perCapita: '人均纯收入', findings: '走访情况', policyId: '方案', effectiveFrom: '执行日期', inherits: '承接方案',
   threshold: '监测线', limit: '每页条数', cursor: '翻页位置', q: '查找', sort: '排序', items: '清单', now: '时间', clientId: '客户端编号', asOf: '截至日期',
   groupBy: '分组', parent: '上级区域', overdue: '超期', assignedToMe: '待我办理', subject: '对象', actor: '办理人',

@@ -16,6 +16,7 @@ const comparison: NavItem = { href: '/comparison', label: '信息比对', short:
 const approval: NavItem = { href: '/approval', label: '县级审批', short: '审批' }
 const decisions: NavItem = { href: '/approval/decisions', label: '审批记录', short: '记录' }
 const policy: NavItem = { href: '/admin/policy', label: '方案', short: '方案', heading: '管理' }
+const campaigns: NavItem = { href: '/admin/campaigns', label: '集中排查', short: '排查' }
 const users: NavItem = { href: '/admin/users', label: '用户', short: '用户' }
 const audit: NavItem = { href: '/admin/audit', label: '审计', short: '审计' }
 const me: NavItem = { href: '/me', label: '我的', short: '我的' }
@@ -29,7 +30,7 @@ export const navigation: Record<Role, NavItem[]> = {
   countyComparer: [desk, comparison, households, statistics],
   countyApprover: [desk, approval, households, identification, elimination, back, statistics, decisions],
   department: [desk, households, identification, statistics],
-  countyAdmin: [desk, policy, users, audit, households, statistics],
+  countyAdmin: [desk, policy, campaigns, users, audit, households, statistics],
   inspector: [statistics, households, identification, elimination, back, notices, audit],
   prefectureReviewer: [back, statistics],
   provinceReviewer: [back, statistics],

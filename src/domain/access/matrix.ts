@@ -9,7 +9,7 @@ const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', '
  * the engine's business: `case.act` only says that the role acts in cases at all.
  */
 export const matrix: Record<Role, readonly Permission[]> = {
-  countyAdmin: [...reader, 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
+  countyAdmin: [...reader, 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
   countyComparer: [...reader, 'household.reveal', 'case.open', 'case.act', 'attachment.write'],
   countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'attachment.write'],
   department: [...reader, 'case.open', 'case.act', 'measure.write'],

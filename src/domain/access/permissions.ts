@@ -9,6 +9,7 @@ export const permissions = [
   'household.write',
   'household.reveal', // whole identity numbers, with a reason
   'campaign.read',
+  'campaign.write', // opening and closing a 集中排查
   'screening.write',
   'clue.read',
   'clue.write',

@@ -2,6 +2,7 @@ import 'server-only'
 import { revokeToken } from '@/server/auth/tokens'
 import type { Endpoint } from './endpoint'
 import { audit } from './endpoints/audit'
+import { campaigns } from './endpoints/campaigns'
 import { cases } from './endpoints/cases'
 import { clues } from './endpoints/clues'
 import { help } from './endpoints/help'
@@ -22,4 +23,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...screenings, ...clues, ...cases, ...help, ...statistics, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...statistics, ...audit]
