@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { caseBudget } from '@/server/budget/case-budget'
 import { doubtsOf } from '@/domain/case/doubts'
 import { dueOnOf } from '@/domain/case/engine'
 import { labelOf, type Labour, type Relation, type ReturnReason, type Role, type Safeguard } from '@/domain/glossary'
@@ -28,12 +29,13 @@ export const getCaseDesk = defineQuery({
     const { county, householdId, household } = row
     const state = stateOf(row)
     const of = { county, householdId }
-    const [engine, regions, incomes, expenditure, safeguards] = await Promise.all([
+    const [engine, regions, incomes, expenditure, safeguards, events] = await Promise.all([
       engineContext({ tx: db, ...cx }, household, policyOf(state)),
       regionNames(db, [household.villageCode, household.townshipCode]),
       db.incomeRecord.findMany({ where: { ...of, supersededAt: null, NOT: { caseId: id } }, orderBy: { periodTo: 'desc' }, take: 3 }),
       db.expenditureRecord.findFirst({ where: { ...of, supersededAt: null }, orderBy: { periodTo: 'desc' } }),
       db.safeguardCheck.findFirst({ where: { ...of, supersededAt: null }, orderBy: [{ checkedOn: 'desc' }, { recordedAt: 'desc' }] }),
+      db.caseEvent.findMany({ where: { county, caseId: id }, orderBy: { seq: 'asc' } }),
     ])
     const { policy } = engine.policy
     const procedure = engine.policy.procedures[state.kind]!
@@ -65,6 +67,7 @@ export const getCaseDesk = defineQuery({
       doubts: doubtsOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), specialCare: procedure.steps.some(({ rules }) => rules['R-115']) }),
       late: view.clocks.filter((clock) => !clock.hard && clock.state === 'overdue' && clock.endedOn === null && clock.rule !== 'D-005'),
       returned: await returnedTo(db, view),
+      budget: await caseBudget(db, county, state, events.map(eventOf), engine),
     }
   },
 })

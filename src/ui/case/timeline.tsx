@@ -41,20 +41,3 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
     </ol>
   )
 }
-
-/** 各级用时: days each level has used. */
-export function DaysPerLevel({ levels }: { levels: readonly { label: string; days: number }[] }) {
-  return (
-    <section className="mt-0.5 border-t border-line pt-2 text-small">
-      <h3 className="mb-0.5 font-semibold">各级用时</h3>
-      <dl>
-        {levels.map((level) => (
-          <div key={level.label} className="flex justify-between">
-            <dt>{level.label}</dt>
-            <dd>{level.days} 天</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}

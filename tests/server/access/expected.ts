@@ -46,6 +46,7 @@ export const expected: Record<string, Expected> = {
   'attachments.upload': line(uploaders, sees, ({ caseId }) => ({ body: { caseId } })),
   'audit.list': nothing(auditors),
   'audit.verify': nothing(auditors),
+  'budgets.forecasts': nothing(everybody),
   'campaigns.close': line(admin, placeKnown, ({ campaignId: id }) => ({ params: { id }, body: {} })),
   'campaigns.current': nothing(readers),
   'campaigns.list': nothing(readers),

@@ -1,3 +1,4 @@
+import { listForecasts } from '@/server/budget/list-forecasts'
 import { actOnCase } from '@/server/case/act-on-case'
 import { actOnCases, BulkBody } from '@/server/case/act-on-cases'
 import { getCase } from '@/server/case/get-case'
@@ -20,5 +21,6 @@ export const cases: Endpoint[] = [
     handle: async ({ caller, body }) => ({ status: 200, body: (await actOnCases(caller, body, { preview: true })).answer }),
   },
   read('/cases/:id', '案件', getCase),
+  read('/forecasts', '时限预测', listForecasts),
   write('POST', '/cases/:id/actions', '办理案件', actOnCase),
 ]

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getCaseDesk, type CaseDesk } from '@/server/case/get-case-desk'
 import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
-import { DaysPerLevel, Timeline } from '@/ui/case/timeline'
+import { BudgetBar } from '@/ui/case/budget-bar'
+import { Timeline } from '@/ui/case/timeline'
 import { newRequestId } from '@/ui/form/request-id'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
@@ -14,7 +15,7 @@ import { CaseFacts } from '../_parts/case-facts'
 import { CaseHead } from '../_parts/case-head'
 import { CaseNotices, CaseReasons, CaseStanding } from '../_parts/case-standing'
 import { timeline } from '../_parts/case-words'
-import { daysPerLevel } from '../_parts/days-per-level'
+import { budgetWords } from '../_parts/budget-words'
 import { returnSteps } from '../_parts/return-steps'
 import { StepRecords } from '../_parts/step-records'
 
@@ -33,7 +34,8 @@ export default async function CasePage({ params, searchParams }: { params: Promi
         width={300} asideLabel="办理记录"
         aside={
           <>
-            <Card title="办理记录" kind="plain"><Timeline entries={timeline(desk)} /><DaysPerLevel levels={daysPerLevel(desk)} /></Card>
+            <Card title="用时" kind="plain"><BudgetBar {...budgetWords(desk)} /></Card>
+            <Card title="办理记录" kind="plain"><Timeline entries={timeline(desk)} /></Card>
             <Card title="农户" kind="plain"><p className="text-small"><a href={`/households/${household.id}`}>{household.headName}户一户一档</a>　户码 {household.code}</p></Card>
           </>
         }

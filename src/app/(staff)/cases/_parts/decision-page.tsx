@@ -3,14 +3,15 @@ import { listDecisionQueue } from '@/server/case/list-decision-queue'
 import { load } from '@/server/kernel/page'
 import { requireCaller } from '@/server/auth/session'
 import { ButtonLink } from '@/ui/button/button-link'
-import { DaysPerLevel, Timeline } from '@/ui/case/timeline'
+import { BudgetBar } from '@/ui/case/budget-bar'
+import { Timeline } from '@/ui/case/timeline'
 import { NotAllowed } from '@/ui/feedback/page-states'
 import { newRequestId } from '@/ui/form/request-id'
 import { Gutter, Page } from '@/ui/layout/page'
 import { blockerLines } from './blockers-of'
 import { CaseHead } from './case-head'
 import { timeline } from './case-words'
-import { daysPerLevel } from './days-per-level'
+import { budgetWords } from './budget-words'
 import { DecisionBar } from './decision-bar'
 import { DECISION_WORDS, decisionDesk } from './decision-desk'
 import { DoneLine } from './done-line'
@@ -51,7 +52,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
         <aside aria-label="办理记录" className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>
           <Timeline entries={timeline(desk)} />
-          <DaysPerLevel levels={daysPerLevel(desk)} />
+          <section className="mt-0.5 border-t border-line pt-2"><h3 className="mb-0.5 text-small font-semibold">用时</h3><BudgetBar {...budgetWords(desk)} /></section>
         </aside>
       </div>
       {open ? (
