@@ -83,6 +83,19 @@ function incomeStable({ data, today }: EliminationCheck, months: number, conditi
   })
 }
 
+const unlessGone = ({ data }: EliminationCheck, rows: readonly Row[]): Row[] => rows.map((row) => (data.naturallyGone ? { ...row, met: true } : row))
+
+/** 整户无劳动力, where the text lets it be marked 「确保监测帮扶成效稳定后」: the safety net delivered, and effect and living judged stable. */
+function safetyNetStable({ measures }: HouseholdFacts, { measuresEffective, basicLifeSecure }: Partial<Verification>): Row {
+  const delivered = measures.some(({ category, status }) => category === 'socialSecurity' && status === 'delivered')
+  return {
+    condition: '整户无劳动力的，兜底保障已落实且成效稳定', source: '帮扶措施、入户核查',
+    value: !delivered ? '兜底保障措施尚未落实' : measuresEffective && basicLifeSecure ? '已落实，成效稳定' : '已落实，成效未确认稳定',
+    met: delivered && measuresEffective === true && basicLifeSecure === true,
+    fix: '落实兜底保障措施后持续跟踪监测，成效稳定后再办理。',
+  }
+}
+
 /** The standards of elimination, by rule. A policy lists those that hold under it, with its numbers. */
 const standard: Standard = {
   'R-102': (check) => [
@@ -93,16 +106,28 @@ const standard: Standard = {
     riskGone(check),
   ],
 
-  // 「…，或返贫致贫风险自然消失的」: natural disappearance stands for the whole list (C-027).
+  // 「四项指标全部达标、基本生活稳定保障、风险稳定消除，或风险自然消失」: natural disappearance stands for the whole list (C-027).
+  'R-103': (check) => {
+    const line = check.policy.threshold.amount
+    return unlessGone(check, [
+      yesOrNo('measuresEffective', '针对性帮扶措施落实', check.data.measuresEffective, '落实帮扶措施后再办理。'),
+      safeguardsHeld(check),
+      incomeRow(check, `家庭人均纯收入超过 ${spokenYuan(line)} 元`, (income) => income > line),
+      incomeStable(check, 0, '收入持续稳定'),
+      yesOrNo('rigidExpenseSettled', '大额刚性支出稳定解决', check.data.rigidExpenseSettled, '刚性支出解决后再办理。'),
+      yesOrNo('basicLifeSecure', '基本生活稳定保障', check.data.basicLifeSecure, '落实保障措施，基本生活稳定后再办理。'),
+      riskGone(check),
+    ])
+  },
+
   'R-104': (check, { months }) => {
     const line = check.policy.threshold.amount
-    const rows = [
+    return unlessGone(check, [
       incomeRow(check, `人均纯收入超过当年监测范围 ${spokenYuan(line)} 元`, (income) => income > line),
       incomeStable(check, months, `收入稳定超过监测范围持续 ${months} 个月以上`),
       safeguardsHeld(check),
       riskGone(check),
-    ]
-    return check.data.naturallyGone ? rows.map((row) => ({ ...row, met: true })) : rows
+    ])
   },
 
   'R-106': ({ household, today }, { months }) => {
@@ -117,9 +142,15 @@ const standard: Standard = {
 
   'R-107': (check, { floor }) => [incomeRow(check, `年人均纯收入不低于 ${spokenYuan(floor)} 元`, (income) => income >= floor)],
 
-  'R-108': ({ household, today }) => {
+  'R-108': ({ household, today, data }, { afterStable }) => {
     const none = hasNoLabour(household, today)
+    if (none && afterStable) return [safetyNetStable(household, data)]
     return [{ condition: '不是整户无劳动力', value: none ? '整户无劳动力' : '有劳动力', source: '家庭成员', met: !none, fix: '落实社会保障措施，继续监测帮扶。' }]
+  },
+
+  'R-112': (check) => {
+    const [row] = unlessGone(check, [safeguardsHeld(check)])
+    return [{ ...row!, condition: '不愁吃、不愁穿，义务教育无辍学、参加基本医疗保险、住房和饮水安全' }]
   },
 }
 

@@ -1,5 +1,6 @@
-import { labelOf, type Role } from '../glossary'
-import { COUNTY_RULE } from '../refusal'
+import { labelOf, type CaseKind, type Role } from '../glossary'
+import type { ResolvedPolicy } from '../policy/resolve'
+import { COUNTY_RULE, type Refusal } from '../refusal'
 import { notYours } from './checks'
 import { evolve } from './evolve'
 import { kinds } from './kinds'
@@ -22,8 +23,7 @@ export function open(input: OpenInput, cx: EngineContext): Outcome {
     return refuse('invalid', [{ path: 'reason', message: `${labelOf('caseKind', input.kind)}须写明理由。`, rule: input.kind === 'removal' ? 'R-128' : 'K-11', clause: COUNTY_RULE }])
   if (household.openCases.some((known) => known.kind === input.kind))
     return refuse('conflict', [{ path: 'kind', message: `该户已有一件${labelOf('caseKind', input.kind)}正在办理。` }])
-  if (!procedure)
-    return refuse('rule-violation', [{ rule: 'R-040', clause: COUNTY_RULE, path: 'kind', message: '本政策未规定该程序，请县级指定承接的政策。' }])
+  if (!procedure) return refuse('rule-violation', notPrinted(input.kind, policy))
   const refusals = kind.opening(cx, procedure)
   if (refusals.length) return refuse('rule-violation', refusals)
   const event: CaseEvent = {
@@ -41,3 +41,11 @@ export function open(input: OpenInput, cx: EngineContext): Outcome {
   return { ok: true, events: [event], state: evolve(null, event), warnings: [], effects: [] }
 }
 
+/** A procedure neither printed nor inherited (R-040); where the text closes warnings, it is said that this closes no case (R-119). */
+function notPrinted(kind: CaseKind, { policy }: ResolvedPolicy): Refusal[] {
+  const closing = kind === 'elimination' ? policy.rules['R-119'] : undefined
+  return [
+    { rule: 'R-040', clause: COUNTY_RULE, path: 'kind', message: '本政策未规定该程序，请县级指定承接的政策。' },
+    ...(closing ? [{ rule: 'R-119', clause: closing.clause, path: 'kind', message: '本方案的销号是办结预警，不是办结监测对象，该户继续监测。', fix: '预警已解决的，在「动态监测」办理销号。' }] : []),
+  ]
+}

@@ -1,6 +1,6 @@
 import { labelOf } from '../glossary'
 import { hasNoLabour } from '../household/facts'
-import { contradictions, suggestCategory } from '../income/category'
+import { contradictions, nearestCategory, suggestCategory } from '../income/category'
 import { isWithin } from '../income/per-capita'
 import { spokenYuan } from '../money/fen'
 import type { RuleId, RuleSet } from '../policy/rules'
@@ -60,12 +60,12 @@ export const verificationGuards: Guards<Verification> = {
       path: 'risks', message: '收入在监测范围内，但没有登记风险，不能仅凭收入纳入。', fix: '综合研判返贫致贫风险后登记。',
     },
 
-  // Without a category of a person's choice the suggestion is taken; where there is none above the line, the one
-  // category that could be says what is missing.
+  // Without a category of a person's choice the suggestion is taken; where there is none above the line, the last
+  // category of the policy that fits the type of household says what is missing.
   'R-017': (check) => {
     if (!identifying(check)) return null
     const worked = work(check.data, check.cx)
-    const category = check.data.category ?? suggestCategory(worked.facts) ?? (withinLine(worked) ? null : 'suddenHardship')
+    const category = check.data.category ?? suggestCategory(worked.facts) ?? (withinLine(worked) ? null : nearestCategory(worked.facts))
     return category && contradictions(category, worked.facts).map((found) => ({ ...found, path: 'category' }))
   },
 
@@ -81,9 +81,11 @@ export const verificationGuards: Guards<Verification> = {
   },
 
   'R-102': unmet('R-102'),
+  'R-103': unmet('R-103'),
   'R-104': unmet('R-104'),
   'R-107': unmet('R-107'),
   'R-108': unmet('R-108'),
+  'R-112': unmet('R-112'),
 
   'R-110': (check) =>
     unsigned(check, { message: '监测对象未在表上签字。', fix: '请户主签字。' }, { message: '核实组成员未在表上签字。', fix: '请核实人员签字。' }),

@@ -14,7 +14,7 @@ describe('退回修改 (K-14)', () => {
     const journey = henan().upTo('townshipReview').act(back('householdVerification'), person('townshipReviewer'))
     expect(journey.step).toBe('householdVerification')
     expect(done(journey)).toEqual(['infoComparison'])
-    expect(journey.state).toMatchObject({ status: 'open', returned: true, data: { householdVerification: { signedByHousehold: true }, villageReview: { votesFor: 5 } } })
+    expect(journey.state).toMatchObject({ status: 'open', returned: true, data: { householdVerification: { signedByHousehold: true }, villageReview: { votesFor: 7 } } })
     expect(journey.submit().step).toBe('villageReview')
   })
   it('a comparison that comes after the review stays as well', () => {

@@ -29,14 +29,16 @@ export const monitored = (change: Partial<HouseholdFacts> = {}): HouseholdFacts 
 
 const allSafe = { food: true, clothing: true, education: true, medical: true, housing: true, water: true }
 
-/** Forms that every step accepts, of two people with 6000 yuan a head, dated `today`. */
+/** Forms that every step accepts, of two people with 4800 yuan a head (within every line), dated `today`. */
 export const forms = (today: LocalDate, kind: CaseKind = 'identification') => ({
   application: { by: 'self', authorised: true, truthful: true, signedOn: today },
   villageNomination: { reason: '风险已消除', nominatedOn: today },
+  departmentScreening: { department: '县医保局', standard: '年度医疗自付较大、基本医疗不够稳定', screenedOn: today },
+  townshipFeedback: { feedbackOn: today },
   householdVerification: {
     visitedOn: today,
     visitors: [{ name: '甲某', capacity: 'township' }, { name: '乙某', capacity: 'village' }],
-    income: { wage: kind === 'identification' ? 12_000 : 20_000, business: 0, property: 0, transfer: 0, businessCost: 0 },
+    income: { wage: kind === 'identification' ? 9_600 : 20_000, business: 0, property: 0, transfer: 0, businessCost: 0 },
     rigidExpense: { medical: 0, education: 0, disaster: 0, accident: 0, other: 0 },
     safeguards: allSafe,
     risks: kind === 'identification' ? [{ type: 'illness' }] : [],
@@ -44,20 +46,20 @@ export const forms = (today: LocalDate, kind: CaseKind = 'identification') => ({
     ...(kind === 'identification' && { authorised: true }),
     signedByHousehold: true,
     signedByVisitors: true,
-    ...(kind === 'elimination' && { measuresEffective: true, stableSince: addDays(today, -200), rigidExpenseSettled: true }),
+    ...(kind === 'elimination' && { measuresEffective: true, stableSince: addDays(today, -200), rigidExpenseSettled: true, basicLifeSecure: true }),
   },
   infoComparison: { comparedOn: today, results: [{ department: '县公安局', item: '车辆', hit: false }] },
   villageReview: {
     meetingOn: today, place: '村委会',
     attendees: [
       { name: '子某', capacity: 'stationed' }, { name: '丑某', capacity: 'committee' }, { name: '寅某', capacity: 'partyRep' },
-      { name: '卯某', capacity: 'groupHead' }, { name: '辰某', capacity: 'villagerRep' },
+      { name: '卯某', capacity: 'groupHead' }, { name: '辰某', capacity: 'villagerRep' }, { name: '巳某', capacity: 'villagerRep' }, { name: '午某', capacity: 'villagerRep' },
     ],
-    votesFor: 5, votesAgainst: 0, decision: 'pass',
+    votesFor: 7, votesAgainst: 0, decision: 'pass',
   },
   publicNotice: { postedOn: today, place: '村务公开栏' },
-  townshipReview: { decision: 'pass', signer: '巳某', opinion: '同意上报' },
-  countyApproval: { decision: 'pass', opinion: '同意', consultation: '会商通过', keyReviewed: true },
+  townshipReview: { decision: 'pass', signer: '未某', opinion: '同意上报', fieldVerified: true },
+  countyApproval: { decision: 'pass', opinion: '同意', consultation: '会商通过', keyReviewed: true, replyNumber: '批复1号' },
   prefectureReview: { decision: 'pass', on: today },
   provinceReview: { decision: 'pass', on: today },
   nationalFiling: { decision: 'pass', on: today, documentNumber: '备案1号' },
@@ -66,6 +68,7 @@ export const forms = (today: LocalDate, kind: CaseKind = 'identification') => ({
 })
 
 const actors: Record<string, Role> = {
+  departmentScreening: 'department', townshipFeedback: 'townshipReviewer',
   application: 'villageCadre', villageNomination: 'villageCadre', householdVerification: 'villageCadre', infoComparison: 'countyComparer', villageReview: 'villageCadre',
   publicNotice: 'villageCadre', townshipReview: 'townshipReviewer', countyApproval: 'countyApprover', prefectureReview: 'prefectureReviewer', provinceReview: 'provinceReviewer',
   nationalFiling: 'provinceReviewer', resultAnnouncement: 'townshipClerk', systemEntry: 'townshipClerk',

@@ -9,6 +9,13 @@ const procedures: [PolicyId, CaseKind, string[]][] = [
   ['henan-2022', 'elimination', ['householdVerification', 'villageReview', 'publicNotice', 'townshipReview', 'countyApproval', 'resultAnnouncement', 'systemEntry']],
   ['hunan-county-6500', 'elimination', ['villageNomination', 'householdVerification', 'villageReview', 'publicNotice', 'townshipReview', 'countyApproval', 'systemEntry']],
   ['henan-2022', 'rollback', ['householdVerification', 'villageReview', 'publicNotice', 'townshipReview', 'countyApproval', 'prefectureReview', 'provinceReview', 'nationalFiling', 'resultAnnouncement', 'systemEntry']],
+  ['heze-suiguantun-6500', 'identification', ['householdVerification', 'villageReview', 'infoComparison', 'townshipFeedback', 'publicNotice', 'systemEntry']],
+  ['heze-suiguantun-6500', 'rollback', ['villageNomination', 'townshipReview', 'countyApproval', 'systemEntry']],
+  ['heze-suiguantun-6500', 'removal', ['villageNomination', 'townshipReview', 'countyApproval', 'systemEntry']],
+  ['seven-steps-2020', 'identification', ['departmentScreening', 'infoComparison', 'householdVerification', 'villageReview', 'countyApproval', 'systemEntry']],
+  ['town-6000', 'identification', ['householdVerification', 'villageReview', 'publicNotice', 'townshipReview', 'infoComparison', 'countyApproval', 'systemEntry']],
+  ['town-6000', 'elimination', ['householdVerification', 'villageReview', 'publicNotice', 'townshipReview', 'countyApproval', 'systemEntry']],
+  ['town-6000', 'rollback', ['systemEntry']],
   ['henan-2022', 'removal', ['villageNomination', 'townshipReview', 'countyApproval', 'prefectureReview', 'provinceReview', 'nationalFiling', 'systemEntry']],
 ]
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PolicyId } from '@/domain/glossary'
 import { findAdoption, pinnedPolicy, refuseAdoption, resolvePolicy, type Adoption } from '@/domain/policy/resolve'
 
 const county = '341524000000'
@@ -44,8 +45,9 @@ describe('inheritance (K-08)', () => {
     expect(pinnedPolicy({ id: 'hunan-county-6500', version: 1, inherits: null })!.procedures.rollback).toBeNull()
   })
   it('a policy that this build does not have cannot be adopted', () => {
-    expect(refuseAdoption({ policyId: 'town-6000', inherits: null })).toMatchObject({ rule: 'K-08', path: 'policyId' })
-    expect(refuseAdoption({ policyId: 'henan-2022', inherits: 'town-6000' })).toMatchObject({ rule: 'K-08', path: 'inherits' })
+    const unknown = 'of-another-build' as PolicyId
+    expect(refuseAdoption({ policyId: unknown, inherits: null })).toMatchObject({ rule: 'K-08', path: 'policyId' })
+    expect(refuseAdoption({ policyId: 'henan-2022', inherits: unknown })).toMatchObject({ rule: 'K-08', path: 'inherits' })
     expect(refuseAdoption({ policyId: 'henan-2022', inherits: null })).toBeNull()
   })
 })

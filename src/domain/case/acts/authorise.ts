@@ -8,6 +8,7 @@ export const authorise: GeneralAct = {
   action: action({
     form: (of) => form({ signedOn: pastDay(of) }),
     before: {
+      'R-063': () => ({ message: '本方案监测对象不申请，不需要授权承诺。' }),
       'K-17': ({ state, cx }) => {
         const comparison = state.steps.find(({ kind }) => kind === 'infoComparison')
         const verification = state.steps.find(({ kind }) => kind === 'householdVerification')

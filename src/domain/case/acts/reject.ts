@@ -12,6 +12,12 @@ export const reject: GeneralAct = {
     before: {
       'K-19': ({ state }) => state.decidedOn !== null && { message: '本案已作出决定，不能再以「不予通过」办结。', fix: '由作出审批的人撤销审批后再办。' },
     },
+    guards: {
+      'R-055': ({ data, state }) =>
+        state.kind === 'identification' && !data.informedHousehold && {
+          path: 'informedHousehold', message: '不符合纳入条件的，应向农户说明情况，尚未登记告知。', fix: '向农户说明理由后勾选「告知农户」。',
+        },
+    },
     findings: ({ data, state, cx }) => ({ ends: 'rejected', ...(data.verification && { assessment: assess(data.verification, state, cx) }) }),
     effects: ({ data }, { assessment }) => (assessment ? [{ type: 'recordAssessment', assessment, data: data.verification }] : []),
     note: ({ reason }) => reason,

@@ -3,7 +3,14 @@ import { wrongStatus, type KindModule } from './kind-module'
 /** 识别. New risk after an elimination is a new identification, linked to the one before. */
 export const identification: KindModule = {
   needsReason: false,
-  opening: ({ household }) => (household.monitoringStatus === 'monitored' ? [wrongStatus('该户已是未消除风险的监测对象，不能重复识别。')] : []),
+  opening: ({ household, policy }) => {
+    if (household.monitoringStatus !== 'monitored') return []
+    const legacy = policy.policy.rules['R-058']
+    return [
+      wrongStatus('该户已是未消除风险的监测对象，不能重复识别。'),
+      ...(legacy ? [{ rule: 'R-058', clause: legacy.clause, message: '原有监测对象不再重新履行认定程序。', fix: '类别须更改的，按三类对象重新分类。' }] : []),
+    ]
+  },
   approved: (state, { today }) => [
     { type: 'setMonitoring', status: 'monitored', category: state.assessment?.category ?? null, on: today, since: state.decidedOn ?? today },
     { type: 'recordRisks', risks: state.assessment?.risks ?? [], on: state.assessment?.on ?? today },

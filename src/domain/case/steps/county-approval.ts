@@ -13,7 +13,11 @@ export const countyApproval: StepModule = {
       form: () =>
         form({ decision, consultation: maybeWords(2000).optional(), opinion: words(1000), replyNumber: words(100).optional(), keyReviewed: z.boolean().optional() }),
       guards: {
-        'R-051': ({ data }) => data.decision === 'pass' && !data.consultation && { path: 'consultation', message: '未登记会商研判纪要，请核对。' },
+        'R-051': ({ data }, { writtenReply }) =>
+          data.decision === 'pass' && [
+            ...(writtenReply && !data.replyNumber ? [{ path: 'replyNumber', message: '县级审定须书面批复乡镇，未填批复文号。', fix: '填写书面批复的文号。' }] : []),
+            ...(data.consultation ? [] : [{ path: 'consultation', severity: 'warn' as const, message: '未登记会商研判纪要，请核对。' }]),
+          ],
         'R-115': ({ data, cx }, { severalRisks }) => {
           if (data.decision !== 'pass' || data.keyReviewed) return null
           const { subsistenceAllowance, dispersedSupport, risks } = cx.household

@@ -2,13 +2,17 @@ import { labelOf } from '../../glossary'
 import { isWithin } from '../../income/per-capita'
 import { spokenYuan } from '../../money/fen'
 import { assess, work } from '../assess'
-import type { Authorisation, CaseState, Exception } from '../state'
+import type { Authorisation, Exception } from '../state'
 import { action, type Check, type StepModule } from '../step-module'
 import { verificationForm, type Verification } from '../verification-form'
 import { verificationGuards } from '../verification-guards'
 
-/** A new signature counts; a form without one takes back only what an earlier form of the same visit had said. */
-function authorisationAfter(data: Verification, { authorisation }: CaseState): Authorisation | null {
+/**
+ * A new signature counts; a form without one takes back only what an earlier form of the same visit had said. Where
+ * households do not apply there is nothing to sign (R-063).
+ */
+function authorisationAfter({ data, state: { authorisation }, cx }: Check<Verification>): Authorisation | null {
+  if (cx.policy.policy.rules['R-063']) return null
   if (data.authorised === true) return authorisation ?? { on: data.visitedOn, by: 'householdVerification' }
   return data.authorised === false && authorisation?.by === 'householdVerification' ? null : authorisation
 }
@@ -32,7 +36,7 @@ export const householdVerification: StepModule = {
       findings: (check) => ({
         completes: true,
         assessment: assess(check.data, check.state, check.cx),
-        authorisation: authorisationAfter(check.data, check.state),
+        authorisation: authorisationAfter(check),
         exceptions: belowLine(check),
       }),
       effects: ({ data, state, cx }, { assessment, authorisation }) => [

@@ -34,9 +34,10 @@ export const villageReview: StepModule = {
           },
         }),
       guards: {
-        'R-046': ({ data }, { min, each }) => {
+        'R-046': ({ data }, { min, each, villagerRepresentatives = 0 }) => {
           const present = data.attendees.length
           const missing = each.filter((capacity) => !data.attendees.some((attendee) => attendee.capacity === capacity)).map((capacity) => labelOf('attendeeCapacity', capacity))
+          const representatives = data.attendees.filter(({ capacity }) => capacity === 'villagerRep').length
           const few = { path: 'attendees', message: `参加评议 ${present} 人，不足 ${min} 人。`, fix: '补登参会人员，或另行召开评议会议。' }
           const noMajority = {
             path: 'votesFor', message: `同意 ${data.votesFor} 票，未超过到会 ${present} 人的半数，不能评议通过。`, fix: '核对票数；确未过半的，结论填不通过。',
@@ -44,6 +45,9 @@ export const villageReview: StepModule = {
           return [
             ...(present < min ? [few] : []),
             ...missing.map((who) => ({ path: 'attendees', message: `评议组缺少${who}。`, fix: `补登到会的${who}。` })),
+            ...(representatives < villagerRepresentatives
+              ? [{ path: 'attendees', message: `须召开村民代表会议评议，到会村民代表 ${representatives} 人，不足 ${villagerRepresentatives} 人。`, fix: '补登到会的村民代表。' }]
+              : []),
             ...(data.decision === 'pass' && data.votesFor * 2 <= present ? [noMajority] : []),
           ]
         },
