@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { Prisma } from '@/server/generated/prisma/client'
 import type { Tx } from '@/server/kernel/db'
-import { rebuildRollups } from '@/server/statistics/fold-rollups'
+import { rebuildRollups } from '@/server/statistics/rebuild-rollups'
 import type { DemoCounty } from '../demo-county'
 import { copyRows } from './copy'
 import { TABLE_ORDER } from './table-order'

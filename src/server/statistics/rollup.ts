@@ -9,7 +9,7 @@ import type { Tx } from '@/server/kernel/db'
  */
 export type Measure = 'households' | 'people' | 'screened' | 'keyHouseholds' | 'openCases' | 'eliminated' | 'removed' | `monitored:${Category}` | `monitoredPeople`
 
-const SLOTS = 4 // per village; the smallest township has four villages, so no township's count is one hot row
+const SLOTS = 4 // per village; the smallest township has four villages, so no township's count is one hot row; a fixed number of rows needs no folding
 
 /**
  * Adds to the counts of a village in the transaction that changes them. Rows are written in one fixed order, against

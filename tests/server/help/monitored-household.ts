@@ -2,7 +2,7 @@ import type { RiskType } from '@/domain/glossary'
 import { dateColumn, timestampColumn } from '@/server/kernel/clock'
 import { db } from '@/server/kernel/db'
 import { newId } from '@/server/kernel/ids'
-import { rebuildRollups } from '@/server/statistics/fold-rollups'
+import { rebuildRollups } from '@/server/statistics/rebuild-rollups'
 import { aHousehold, type HouseholdBuilder } from '../../builders/household'
 import { COUNTY, PLACES, type Client } from '../support/county'
 
