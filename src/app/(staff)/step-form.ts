@@ -1,7 +1,9 @@
 import type { StepKind } from '@/domain/glossary'
 
 /** The page where a step is recorded, by its kind; every row of a work list leads there and not to the overview. */
-const FORMS: Partial<Record<StepKind, (caseId: string) => string>> = {
+const FORMS: Record<StepKind, (caseId: string) => string> = {
+  departmentScreening: (id) => `/cases/${id}/screening`,
+  townshipFeedback: (id) => `/cases/${id}/feedback`,
   householdVerification: (id) => `/cases/${id}/verification`,
   infoComparison: (id) => `/cases/${id}/comparison`,
   villageReview: (id) => `/cases/${id}/review`,
@@ -18,7 +20,7 @@ const FORMS: Partial<Record<StepKind, (caseId: string) => string>> = {
 }
 
 /** Where a case stands ready for its step. */
-export const stepFormHref = (stepKind: StepKind, caseId: string): string => FORMS[stepKind]?.(caseId) ?? `/cases/${caseId}`
+export const stepFormHref = (stepKind: StepKind, caseId: string): string => FORMS[stepKind](caseId)
 
 /** The act of a step on its button: verb and object. */
 export const STEP_ACT: Record<StepKind, string> = {
