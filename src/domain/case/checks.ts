@@ -3,6 +3,7 @@ import { labelOf, type Role } from '../glossary'
 import { generalActs } from './acts'
 import { overdueClocks } from './clocks'
 import { currentStep, hatOf, locate, openAhead, procedureOf, type Target } from './locate'
+import { comparisonOverdue } from './same-day-comparison'
 import type { Act, Actor, CaseState, EngineContext } from './state'
 import { findingsOf, type Check, type Finding } from './step-module'
 import { moduleOf } from './steps'
@@ -38,6 +39,10 @@ export function lateOf(state: CaseState, { name, step }: Target, data: Record<st
     rule, clause, severity: 'block', path: 'lateReason', message: `已超过${title}时限，须写明理由后办理。`, fix: '填写「超期理由」。',
   }))
 }
+
+/** R-041: whoever goes on while the comparison should be running is told so. */
+export const besideOf = ({ name, step }: Target, state: CaseState, { policy, today }: EngineContext): Finding[] =>
+  step.kind !== 'infoComparison' && (name === 'submit' || name === 'post' || name === 'close') ? comparisonOverdue(state, policy.policy, today) : []
 
 /** The title of the current step, as the policy prints it. */
 export const currentTitle = (state: CaseState): string => procedureOf(state).steps.find(({ key }) => key === currentStep(state)?.key)?.title ?? ''

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parseAll } from '../fields'
 import { labelOf } from '../glossary'
 import type { Refusal } from '../refusal'
-import { beforeOf, currentTitle, lateOf, mayAct, notYours, orderOf, outOfTurn } from './checks'
+import { beforeOf, besideOf, currentTitle, lateOf, mayAct, notYours, orderOf, outOfTurn } from './checks'
 import { evolve } from './evolve'
 import { kinds } from './kinds'
 import { hatOf, locate, procedureOf, type Target } from './locate'
@@ -25,7 +25,7 @@ export function decide(state: CaseState, act: Act, cx: EngineContext): Outcome {
   const { step: _, ...data } = parsed.data as { step?: string } & Record<string, unknown>
 
   const check: Check<never> = { data: data as never, state, step: target.step, procedure: procedureOf(state), cx }
-  const found = [...orderOf(state, target), ...beforeOf(target, check), ...findingsOf(target.action.guards, check), ...lateOf(state, target, data, cx)]
+  const found = [...orderOf(state, target), ...beforeOf(target, check), ...findingsOf(target.action.guards, check), ...lateOf(state, target, data, cx), ...besideOf(target, state, cx)]
   const excused = found.filter(({ severity }) => severity === 'soft' && isReason(data.exceptionReason))
   const broken = found.filter((finding) => finding.severity !== 'warn' && !excused.includes(finding))
   if (broken.length) return refuse('rule-violation', broken.map(plain))

@@ -1,8 +1,10 @@
-import { labelOf } from '../glossary'
+import { labelOf, type AssetItem } from '../glossary'
 import { hasNoLabour, type HouseholdFacts } from '../household/facts'
 import { spokenYuan } from '../money/fen'
+import type { ResolvedPolicy } from '../policy/resolve'
 import { COUNTY_RULE, type Refusal } from '../refusal'
 import { spokenDate, type LocalDate } from '../time/local-date'
+import { comparisonLate } from './same-day-comparison'
 import type { CaseState } from './state'
 import { dataOf } from './step-data'
 
@@ -14,8 +16,7 @@ interface Seen {
   household: HouseholdFacts
   /** Nearest deadline that has not been met. */
   dueOn: LocalDate | null
-  /** Whether the policy wants special care for 特困、低保 and several risks (R-115). */
-  specialCare: boolean
+  policy: ResolvedPolicy
 }
 
 /**
@@ -24,7 +25,7 @@ interface Seen {
  */
 export function doubtsOf(state: CaseState, seen: Seen): Refusal[] {
   return [
-    ...comparison(state), ...review(state), ...objections(state), ...overrides(state), ...suggestion(state), ...care(state, seen),
+    ...comparison(state), ...sameDay(state, seen), ...review(state), ...negativeList(state), ...objections(state), ...overrides(state), ...suggestion(state), ...care(state, seen),
     ...(state.returned ? [doubt('returned', '退回修改后重报，请核对退回事项是否已改。')] : []),
     ...(seen.dueOn && seen.dueOn < seen.today ? [doubt('overdue', `已超过时限${spokenDate(seen.dueOn, seen.today)}，通过须写明理由。`, 'D-001')] : []),
   ]
@@ -40,6 +41,14 @@ function comparison(state: CaseState): Refusal[] {
   const results = dataOf<Compared>(state, 'infoComparison')?.results ?? []
   return results.filter((r) => r.hit || r.doubt).map(({ department, item, hit, note }) =>
     doubt('comparison', `${item}比对${hit ? '命中' : '存疑'}（${department}）${note ? `：${note}` : ''}。`, 'R-024'))
+}
+
+const sameDay = (state: CaseState, { policy, today }: Seen): Refusal[] =>
+  comparisonLate(state, policy.policy, today) ? [doubt('comparison', '信息比对没有在授权当日与识别程序同步进行。', 'R-041')] : []
+
+function negativeList(state: CaseState): Refusal[] {
+  const items = dataOf<{ exceptionFor?: AssetItem[] }>(state, 'villageReview')?.exceptionFor ?? []
+  return items.length ? [doubt('assets', `负面清单命中${items.map((item) => labelOf('assetItem', item)).join('、')}，经村民代表会议评议按特殊情况纳入。`, 'R-025')] : []
 }
 
 function review(state: CaseState): Refusal[] {
@@ -65,7 +74,8 @@ function suggestion(state: CaseState): Refusal[] {
   return []
 }
 
-function care(state: CaseState, { specialCare, household, today }: Seen): Refusal[] {
+function care(state: CaseState, { policy, household, today }: Seen): Refusal[] {
+  const specialCare = policy.procedures[state.kind]?.steps.some(({ rules }) => rules['R-115'])
   const risks = state.assessment?.risks.length ?? household.risks.length
   return [
     ...(specialCare && (household.dispersedSupport || household.subsistenceAllowance || risks > 1) ? [doubt('care', '属特困供养、低保或者存在多种风险，须重点审查。', 'R-115')] : []),

@@ -2,8 +2,9 @@ import { labelOf } from '../glossary'
 import { hasNoLabour } from '../household/facts'
 import { contradictions, nearestCategory, suggestCategory } from '../income/category'
 import { isWithin } from '../income/per-capita'
-import { spokenYuan } from '../money/fen'
-import type { RuleId, RuleSet } from '../policy/rules'
+import { hasFallen } from '../income/decline'
+import { fenOf, spokenYuan } from '../money/fen'
+import { expenses, type Rule, type RuleId, type RuleSet } from '../policy/rules'
 import { work, type Worked } from './assess'
 import { eliminationConditions } from './elimination-standard'
 import type { Breach, Check, Guards } from './step-module'
@@ -21,11 +22,11 @@ const unsigned = ({ data }: VisitCheck, household: Breach, visitors: Breach): Br
 ]
 
 /** The conditions of the standard that are not met, as breaches of the one rule. */
-const unmet = (id: RuleId) => ({ data, state, step, cx }: VisitCheck): Breach[] => {
+const unmet = (id: RuleId) => ({ data, state, cx }: VisitCheck, rule: Rule): Breach[] => {
   if (state.kind !== 'elimination') return []
   const check = { data, household: cx.household, policy: cx.policy.policy, today: cx.today }
-  const excusable = step.rules[id]!.severity === 'soft' ? '情况特殊的，写明例外理由。' : ''
-  return eliminationConditions({ [id]: step.rules[id] } as RuleSet, check)
+  const excusable = rule.severity === 'soft' ? '情况特殊的，写明例外理由。' : ''
+  return eliminationConditions({ [id]: rule } as RuleSet, check)
     .filter(({ met }) => !met)
     .map(({ condition, value, path, fix, rule }) => ({
       message: rule === 'R-108' ? '整户无劳动力，暂不标注风险消除。' : `不符合「${condition}」：${value}。`,
@@ -67,6 +68,29 @@ export const verificationGuards: Guards<Verification> = {
     const worked = work(check.data, check.cx)
     const category = check.data.category ?? suggestCategory(worked.facts) ?? (withinLine(worked) ? null : nearestCategory(worked.facts))
     return category && contradictions(category, worked.facts).map((found) => ({ ...found, path: 'category' }))
+  },
+
+  'R-015': ({ data, state }, { causes }) => {
+    const named = expenses.filter((kind) => data.rigidExpense[kind] > 0)
+    const sudden = state.kind === 'identification' && data.severeHardship && !data.incomeDropped && named.length > 0
+    return sudden && !named.some((kind) => causes.includes(kind)) && {
+      path: 'rigidExpense', message: '登记的刚性支出不在方案列举的突发原因之内，请核对是否导致基本生活出现严重困难。',
+    }
+  },
+
+  'R-038': (check, { permille }) => {
+    const { data, cx } = check
+    if (!identifying(check) || !data.previousPerCapita) return null
+    const [before, now] = [fenOf(data.previousPerCapita), work(data, cx).perCapita]
+    return hasFallen(before, now, permille) && { path: 'previousPerCapita', message: `人均纯收入由 ${spokenYuan(before)} 元降到 ${spokenYuan(now)} 元，下降 ${permille / 10}% 以上，属重点关注的低收入农户。` }
+  },
+
+  'R-039': (check, lines) => {
+    const line = lines[check.cx.household.householdType]
+    const medical = fenOf(check.data.rigidExpense.medical)
+    return identifying(check) && medical > line && {
+      path: 'rigidExpense.medical', message: `全家医疗自付 ${spokenYuan(medical)} 元，请核对有没有个人年度累计自付超过 ${spokenYuan(line)} 元。`,
+    }
   },
 
   'R-061': (check) => identifying(check) && !check.data.situation && { path: 'situation', message: '未选定重点关注的四类情形中的哪一类，请核对。' },

@@ -2,6 +2,7 @@ import { covers } from '../access/jurisdiction'
 import { caseKinds, labelOf, type CaseKind, type PolicyId } from '../glossary'
 import { COUNTY_RULE, type Refusal } from '../refusal'
 import type { LocalDate } from '../time/local-date'
+import { takenOver } from './take-over'
 import type { Policy, Procedure } from './schema'
 import { findPolicy } from './variants'
 
@@ -74,7 +75,7 @@ function putTogether(pin: PolicyPin): ResolvedPolicy | null {
     const own = policy.procedures[kind]
     if (own) return [kind, { ...own, from: 'own' }]
     const inherited = source?.procedures[kind]
-    return [kind, inherited && source ? { ...inherited, from: source.id } : null]
+    return [kind, inherited && source ? { ...takenOver(inherited, kind, policy), from: source.id } : null]
   })
   return { pin, policy, procedures: Object.fromEntries(procedures) as Record<CaseKind, ResolvedProcedure | null> }
 }

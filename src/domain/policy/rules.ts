@@ -7,6 +7,8 @@ export const severities = ['block', 'soft', 'warn'] as const
 export type Severity = (typeof severities)[number]
 
 const count = z.int().min(1)
+/** Kinds of rigid expense, as the verification asks for them. */
+export const expenses = ['medical', 'education', 'disaster', 'accident', 'other'] as const
 const noticeDays = { days: count, exact: z.boolean(), dayKind: z.enum(['calendar', 'working']), countsPostingDay: z.boolean() }
 
 /** The parameters of every rule the engine checks. What a rule means is code; whether it holds, how hard, by which clause and number is data. */
@@ -35,6 +37,22 @@ const parameters = {
   'R-115': { severalRisks: count },
   'R-116': {}, 'R-119': {},
   'R-125': {},
+  'R-008': {},
+  'R-015': { causes: z.array(z.enum(expenses)).min(1) },
+  'R-022': {},
+  /** Children at school who make a household 多子女; `beyond` says which schools count. */
+  'R-037': { children: count, beyond: z.enum(['compulsory', 'middleSchool']) },
+  /** In ‰ of the year before; a fall of exactly so much counts. */
+  'R-038': { permille: count },
+  /** Self-paid medical cost of one person in a year, in 分; more than it counts. */
+  'R-039': { ordinary: count, outOfPoverty: count },
+  'R-041': {},
+  'R-079': {},
+  'R-126': {},
+  'R-139': { reviewer: z.boolean() },
+  'R-140': { persons: count },
+  /** Share of monitored people in the registered rural population, in ‰; more than it makes a key area. */
+  'R-149': { permille: count },
   'W-036': {}, 'W-046': {},
   'K-06': { perHead: count, perHeadWarned: count },
   'K-12': {}, 'K-13': {}, 'K-14': {}, 'K-17': {}, 'K-19': {},

@@ -98,7 +98,7 @@ export function rulesOf(policy: Policy): RuleView[] {
   const procedures = caseKinds.flatMap((kind) => policy.procedures[kind] ?? [])
   const sets: RuleSet[] = [policy.rules, ...procedures.flatMap(({ opening, steps }) => [opening, ...steps.map(({ rules }) => rules)])]
   const views = sets.flatMap(viewsOf)
-  const clocks = procedures.flatMap(({ clocks }) => clocks).map(
+  const clocks = [...policy.clocks, ...procedures.flatMap(({ clocks }) => clocks)].map(
     ({ rule, soft, clause, days, dayKind, from, until }): RuleView => ({
       rule, title: ruleTitles[rule], severity: soft ? 'soft' : 'block', parameters: { days, dayKind, from, until }, clause,
     }),
@@ -113,9 +113,11 @@ export function rulesOf(policy: Policy): RuleView[] {
     .sort((a, b) => a.rule.localeCompare(b.rule))
 }
 
+const amounts = new Set(['floor', 'ordinary', 'outOfPoverty'])
+
 /** Amounts of a rule are 分 inside; the API speaks yuan. */
 const viewsOf = (set: RuleSet): RuleView[] =>
   Object.entries(set).map(([rule, { severity, clause, ...parameters }]) => ({
     rule, title: ruleTitles[rule as RuleId], severity, clause,
-    parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, name === 'floor' ? yuanOf(value as number) : value])),
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, amounts.has(name) ? yuanOf(value as number) : value])),
   }))

@@ -64,7 +64,7 @@ export const getCaseDesk = defineQuery({
         expenditure: expenditure && expenditureLine(expenditure),
         safeguards: safeguards && safeguardLine(safeguards),
       },
-      doubts: doubtsOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), specialCare: procedure.steps.some(({ rules }) => rules['R-115']) }),
+      doubts: doubtsOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), policy: engine.policy }),
       late: view.clocks.filter((clock) => !clock.hard && clock.state === 'overdue' && clock.endedOn === null && clock.rule !== 'D-005'),
       returned: await returnedTo(db, view),
       budget: await caseBudget(db, county, state, events.map(eventOf), engine),

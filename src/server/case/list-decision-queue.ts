@@ -69,9 +69,8 @@ type Row = Prisma.CaseGetPayload<{ include: { household: { select: { memberCount
 
 async function doubts(cx: ReadContext, row: Row): Promise<string[]> {
   const state = stateOf(row)
-  const specialCare = policyOf(state).procedures[state.kind]!.steps.some(({ rules }) => rules['R-115'])
   const household = await householdFacts(cx.db, row.county, row.householdId)
-  return doubtsOf(state, { today: cx.today, household, dueOn: null, specialCare }).map((doubt) => doubt.message) // the deadline has a column of its own
+  return doubtsOf(state, { today: cx.today, household, dueOn: null, policy: policyOf(state) }).map((doubt) => doubt.message) // the deadline has a column of its own
 }
 
 function line(row: Row, { actor }: ReadContext) {

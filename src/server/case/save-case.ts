@@ -34,7 +34,7 @@ export function caseColumns(state: CaseState, cx: EngineContext) {
     category: state.assessment?.category ?? null,
     perCapita: state.assessment ? BigInt(state.assessment.perCapitaNetIncome) : null,
     returned: state.returned,
-    flagged: doubtsOf(state, { today: cx.today, household: cx.household, dueOn: null, specialCare: procedure.steps.some(({ rules }) => rules['R-115']) }).length > 0,
+    flagged: doubtsOf(state, { today: cx.today, household: cx.household, dueOn: null, policy: cx.policy }).length > 0,
     version: state.version,
     state: json(state),
     updatedAt: timestampColumn(cx.now),

@@ -2,12 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import { covers } from '@/domain/access/jurisdiction'
 import { categories, type Category } from '@/domain/glossary'
+import { resolvePolicy } from '@/domain/policy/resolve'
+import type { RuleSet } from '@/domain/policy/rules'
+import { isKeyArea } from '@/domain/region/key-area'
 import { regionLevelOf } from '@/domain/region/region-code'
 import { isLocalDate } from '@/domain/time/local-date'
 import { notFound, invalid } from '@/server/kernel/errors'
 import { cursorOf, pageOf, paging, readCursor } from '@/server/kernel/paging'
 import { defineQuery } from '@/server/kernel/query'
 import { villageRange } from '@/server/kernel/scope'
+import { loadAdoptions } from '../policy/policy-in-force'
 import { countsNow, factsAsOf, overdueAsOf, overdueNow } from './queries/facts-as-of.sql'
 
 interface Count {
@@ -19,7 +23,7 @@ interface Count {
 /**
  * GET /statistics: one line per township or village of a region. Today's from the kept counts, an earlier day's from
  * what was recorded with its days. `share`: people of un-eliminated households in ‰ of the rural population, of the
- * registered people where the region has no such figure; null where there is nobody.
+ * registered people where the region has no such figure; null where there is nobody. `keyArea` by the policy's number (R-149).
  */
 export const getStatistics = defineQuery({
   name: 'statistics.get',
@@ -48,14 +52,19 @@ export const getStatistics = defineQuery({
     }
     for (const row of counts) add(row.villageCode, row.measure, row.value)
     for (const row of overdue) add(row.villageCode, 'overdue', row.value)
+    const adoptions = await loadAdoptions(db, county)
+    const rulesAt = (code: string): RuleSet => {
+      const found = resolvePolicy(adoptions, code, asOf)
+      return found.ok ? found.value.policy.rules : {}
+    }
     return {
       asOf,
-      ...pageOf(shown, limit, total, (place) => line(place, (measure) => sums.get(`${place.code} ${measure}`) ?? 0), (place) => cursorOf(place.code)),
+      ...pageOf(shown, limit, total, (place) => line(place, (measure) => sums.get(`${place.code} ${measure}`) ?? 0, rulesAt(place.code)), (place) => cursorOf(place.code)),
     }
   },
 })
 
-function line(place: { code: string; name: string; ruralPopulation: number | null }, of: (measure: string) => number) {
+function line(place: { code: string; name: string; ruralPopulation: number | null }, of: (measure: string) => number, rules: RuleSet) {
   const population = place.ruralPopulation ?? of('people')
   return {
     region: { code: place.code, name: place.name },
@@ -64,5 +73,6 @@ function line(place: { code: string; name: string; ruralPopulation: number | nul
     monitoredPeople: of('monitoredPeople'), eliminated: of('eliminated'), removed: of('removed'), overdue: of('overdue'),
     ruralPopulation: place.ruralPopulation,
     share: population > 0 ? Math.round((of('monitoredPeople') * 100_000) / population) / 100 : null,
+    keyArea: isKeyArea(of('monitoredPeople'), population, rules),
   }
 }

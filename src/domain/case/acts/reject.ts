@@ -17,6 +17,8 @@ export const reject: GeneralAct = {
         state.kind === 'identification' && !data.informedHousehold && {
           path: 'informedHousehold', message: '不符合纳入条件的，应向农户说明情况，尚未登记告知。', fix: '向农户说明理由后勾选「告知农户」。',
         },
+      'R-022': ({ state, cx }) =>
+        state.kind === 'identification' && cx.household.subsistenceAllowance && { path: 'reason', message: '该户是农村低保对象，不得以落实低保为由不识别监测对象，请核对理由。' },
     },
     findings: ({ data, state, cx }) => ({ ends: 'rejected', ...(data.verification && { assessment: assess(data.verification, state, cx) }) }),
     effects: ({ data }, { assessment }) => (assessment ? [{ type: 'recordAssessment', assessment, data: data.verification }] : []),

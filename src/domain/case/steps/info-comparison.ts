@@ -18,11 +18,13 @@ export const infoComparison: StepModule = {
           !state.authorisation && { message: '农户未签授权承诺，不能比对家庭资产信息。', fix: '由村干部或乡镇经办员登记补签授权。' },
       },
       guards: {
-        'R-042': ({ data, step, cx }) =>
-          data.reusedFrom && !(step.rules['R-042'] && cx.household.lowIncomeComparison) && {
+        'R-042': ({ data, step, cx }) => {
+          const allowed = step.rules['R-042'] ?? cx.policy.policy.rules['R-042']
+          return data.reusedFrom && !(allowed && cx.household.lowIncomeComparison) && {
             path: 'reusedFrom', fix: '按部门登记本次比对结果。',
-            message: step.rules['R-042'] ? '该户没有新纳入低保时的比对结果，不能沿用。' : '本方案未规定可以沿用低保比对结果。',
-          },
+            message: allowed ? '该户没有新纳入低保时的比对结果，不能沿用。' : '本方案未规定可以沿用低保比对结果。',
+          }
+        },
       },
       findings: () => ({ completes: true }),
     }),

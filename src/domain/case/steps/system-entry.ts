@@ -24,6 +24,11 @@ export const systemEntry: StepModule = {
             ...(data.operatedBy === 'province' ? [] : [{ path: 'operatedBy', message: '本程序由省级统一组织系统操作。', fix: '「操作单位」选省级。' }]),
             ...(data.documentNumber ? [] : [{ path: 'documentNumber', message: '未填备案文号。', fix: '填写国家备案的文号。' }]),
           ],
+        'R-139': ({ data }, { reviewer }) => reviewer && !data.reviewedBy && { path: 'reviewedBy', message: '未登记审核人，请补登。', fix: '填写审核录入信息的人。' },
+        'R-140': ({ data }, { persons }) => {
+          const named = new Set([data.collectedBy, data.enteredBy, data.reviewedBy].filter(Boolean))
+          return named.size < persons && { path: 'enteredBy', message: `信息采集录入须至少 ${persons} 人，现只登记 ${named.size} 人。`, fix: '采集人、录入人、审核人填写不同的人。' }
+        },
       },
       findings: () => ({ completes: true }),
     }),
