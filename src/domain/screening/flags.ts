@@ -3,6 +3,7 @@ import type { HouseholdFacts } from '../household/facts'
 import { spokenYuan } from '../money/fen'
 import type { Policy } from '../policy/schema'
 import { COUNTY_RULE, type Refusal } from '../refusal'
+import { computedGroups, type GroupFacts } from './computed-groups'
 import type { ScreeningInput } from './fields'
 
 /** What makes a household one to be checked: the group, and by which rule. */
@@ -16,6 +17,8 @@ export interface Flag {
 export interface ScreeningResult {
   /** Every broken rule; a screening with any is not saved. */
   refusals: Refusal[]
+  /** Words of care; the screening is saved. */
+  warnings: Refusal[]
   flags: Flag[]
   /** Any flag: the household is to be verified (R-033). */
   needsVerification: boolean
@@ -26,6 +29,8 @@ export interface ScreeningResult {
 type Known = Pick<HouseholdFacts, 'householdType' | 'subsistenceAllowance' | 'dispersedSupport'> & {
   /** Groups known from lists of departments or set by hand (R-035). */
   keyGroups?: readonly KeyGroup[]
+  /** What the data show of it (R-035, R-037 to R-039). */
+  facts?: GroupFacts
 }
 type Rules = Pick<Policy, 'rules' | 'keyGroups' | 'threshold'>
 
@@ -40,6 +45,7 @@ export function weighScreening(input: ScreeningInput, household: Known, policy: 
   const flags = flagsOf(input, household, policy)
   return {
     refusals: refusalsOf(input, household, policy),
+    warnings: warningsOf(input, flags, policy),
     flags,
     needsVerification: flags.length > 0,
     needsGuidance: input.applies === 'no' && flags.some(({ group }) => group === 'rigidExpense' || group === 'lowIncome' || group === 'other'),
@@ -55,6 +61,16 @@ function refusalsOf({ headSigned, keyGroups, applies, note }: ScreeningInput, ho
   ]
 }
 
+/** W-046 for every policy; R-008: who lives alone is weighed together with the children. */
+function warningsOf({ headSigned, note }: ScreeningInput, flags: readonly Flag[], { rules }: Rules): Refusal[] {
+  const children = rules['R-008']
+  const alone = children && !note && flags.some(({ group }) => group === 'livingAlone')
+  return [
+    ...(headSigned ? [] : [{ rule: 'W-046', clause: COUNTY_RULE, path: 'headSigned', message: '筛查表缺户主签字，请补签。' }]),
+    ...(alone ? [{ rule: 'R-008', clause: children.clause, path: 'note', message: '分户独居老人，须核查子女家庭经济状况和履行赡养义务情况。', fix: '在备注写明核查情况。' }] : []),
+  ]
+}
+
 function flagsOf({ keyGroups, applies, aboveThreshold, safeguards: met }: ScreeningInput, household: Known, { rules, keyGroups: groups, threshold }: Rules): Flag[] {
   const base = rules['R-033'] ? { rule: 'R-033', clause: rules['R-033'].clause } : { rule: 'R-035', clause: rules['R-035']?.clause ?? COUNTY_RULE }
   const flag = (group: KeyGroup, message?: string): Flag => {
@@ -64,9 +80,13 @@ function flagsOf({ keyGroups, applies, aboveThreshold, safeguards: met }: Screen
   }
   const missing = safeguards.filter((item) => !met[item]).map((item) => labelOf('safeguard', item))
   const named = new Set<KeyGroup>([...keyGroups, ...registeredGroups(household), ...(applies === 'yes' ? ['applies' as const] : [])])
+  const computed = household.facts ? computedGroups(household.facts, { rules, keyGroups: groups, threshold }) : []
+  const found = [...new Map(computed.map((one) => [one.group, one])).values()]
+  for (const { group } of found) named.delete(group)
   return [
     ...[...named].map((group) => flag(group)),
-    ...(aboveThreshold || named.has('lowIncome') ? [] : [flag('lowIncome', `家庭人均纯收入未超过 ${spokenYuan(threshold.amount)} 元`)]),
+    ...found.map(({ group, rule, message }) => ({ group, rule, message, clause: rules[rule]!.clause })),
+    ...(aboveThreshold || named.has('lowIncome') || found.some(({ group }) => group === 'lowIncome') ? [] : [flag('lowIncome', `家庭人均纯收入未超过 ${spokenYuan(threshold.amount)} 元`)]),
     ...(missing.length ? [flag('other', `${missing.join('、')}未达标`)] : []),
   ]
 }

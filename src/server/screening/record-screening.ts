@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ScreeningInput } from '@/domain/screening/fields'
 import { weighScreening, type Flag } from '@/domain/screening/flags'
-import { COUNTY_RULE, type Refusal } from '@/domain/refusal'
+import type { Refusal } from '@/domain/refusal'
 import type { Campaign, Household, Prisma, Screening } from '@/server/generated/prisma/client'
 import type { WriteContext } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'
@@ -9,7 +9,7 @@ import { ruleViolation } from '@/server/kernel/errors'
 import { bump } from '@/server/statistics/rollup'
 import { closeTasksOf, openTask } from '@/server/task/open-task'
 import { countsChanged, screeningCounts } from './screening-counts'
-import { knownOf, policyOf } from './weigh'
+import { groupFacts, knownOf, policyOf } from './weigh'
 
 interface Recorded {
   row: Screening
@@ -25,7 +25,8 @@ export async function recordScreening(cx: WriteContext, household: Household, ca
   const { tx } = cx
   const { county, id: householdId, villageCode } = household
   const { policy } = await policyOf(tx, campaign, villageCode, cx.today)
-  const { refusals, flags, needsVerification, needsGuidance } = weighScreening(input, knownOf(household), policy)
+  const known = { ...knownOf(household), facts: await groupFacts(tx, household, cx.today) }
+  const { refusals, warnings, flags, needsVerification, needsGuidance } = weighScreening(input, known, policy)
   if (refusals.length > 0) throw ruleViolation(refusals)
   const counted = await screeningCounts(tx, county, householdId)
   if (before) await supersede(cx, before)
@@ -42,7 +43,7 @@ export async function recordScreening(cx: WriteContext, household: Household, ca
   const verificationTaskId = needsVerification ? await openTask(cx, household, 'verification', id, `筛查表：${words}`) : null
   if (needsGuidance) await openTask(cx, household, 'guidance', id, `不自主申报，但${words}`)
   await bump(tx, household, countsChanged(counted, await screeningCounts(tx, county, householdId)))
-  return { row, verificationTaskId, warnings: input.headSigned ? [] : [{ rule: 'W-046', clause: COUNTY_RULE, path: 'headSigned', message: '筛查表缺户主签字，请补签。' }] }
+  return { row, verificationTaskId, warnings }
 }
 
 const columnsOf = ({ safeguards, aboveThreshold, keyGroups, applies, headSigned, surveyor, surveyedOn, note }: ScreeningInput) => ({

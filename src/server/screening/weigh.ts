@@ -1,8 +1,12 @@
 import 'server-only'
 import { pinnedPolicy, type ResolvedPolicy } from '@/domain/policy/resolve'
-import type { HouseholdType, KeyGroup, PolicyId } from '@/domain/glossary'
+import type { Health, HouseholdType, KeyGroup, PolicyId } from '@/domain/glossary'
+import { ageOn } from '@/domain/member/age'
+import type { GroupFacts } from '@/domain/screening/computed-groups'
 import { registeredGroups } from '@/domain/screening/flags'
+import type { LocalDate } from '@/domain/time/local-date'
 import type { Campaign, Household } from '@/server/generated/prisma/client'
+import { localDate } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
 import { policyInForce } from '@/server/policy/policy-in-force'
 
@@ -16,6 +20,21 @@ export const knownOf = (row: Pick<Household, 'householdType' | 'subsistenceAllow
 
 /** Key groups known of a household before anybody visits it. They preset column 6. */
 export const knownGroups = (row: Parameters<typeof knownOf>[0]): KeyGroup[] => registeredGroups(knownOf(row))
+
+/** What the register and earlier verifications know, for the groups that are computed (R-035, R-037 to R-039). */
+export async function groupFacts(tx: Tx, { county, id, householdType }: Pick<Household, 'county' | 'id' | 'householdType'>, today: LocalDate): Promise<GroupFacts> {
+  const of = { county, householdId: id }
+  const newest = { where: { ...of, supersededAt: null }, orderBy: [{ periodTo: 'desc' as const }, { recordedAt: 'desc' as const }] }
+  const members = await tx.member.findMany({ where: { ...of, leftOn: null }, orderBy: { id: 'asc' } })
+  const incomes = await tx.incomeRecord.findMany({ ...newest, take: 5 })
+  const expenditure = await tx.expenditureRecord.findFirst(newest)
+  return {
+    householdType: householdType as HouseholdType,
+    members: members.map(({ schooling, health, disabilityLevel, birth }) => ({ schooling, health: health as Health[], disabilityLevel, age: ageOn(localDate(birth), today) })),
+    incomes: incomes.map(({ periodTo, perCapita }) => ({ year: Number(localDate(periodTo).slice(0, 4)), perCapita: Number(perCapita) })),
+    medical: expenditure && Number(expenditure.medical),
+  }
+}
 
 /** The policy a screening is weighed by: the campaign's, else the one in force at the village. Throws 422 where there is none. */
 export async function policyOf(tx: Tx, campaign: Campaign | null, villageCode: string, today: string): Promise<ResolvedPolicy> {

@@ -66,6 +66,7 @@ export const getStatistics = defineQuery({
 
 function line(place: { code: string; name: string; ruralPopulation: number | null }, of: (measure: string) => number, rules: RuleSet) {
   const population = place.ruralPopulation ?? of('people')
+  const keyArea = isKeyArea(of('monitoredPeople'), population, rules)
   return {
     region: { code: place.code, name: place.name },
     households: of('households'), people: of('people'), screened: of('screened'), keyHouseholds: of('keyHouseholds'), openCases: of('openCases'),
@@ -73,6 +74,6 @@ function line(place: { code: string; name: string; ruralPopulation: number | nul
     monitoredPeople: of('monitoredPeople'), eliminated: of('eliminated'), removed: of('removed'), overdue: of('overdue'),
     ruralPopulation: place.ruralPopulation,
     share: population > 0 ? Math.round((of('monitoredPeople') * 100_000) / population) / 100 : null,
-    keyArea: isKeyArea(of('monitoredPeople'), population, rules),
+    ...(keyArea !== null && { keyArea }),
   }
 }

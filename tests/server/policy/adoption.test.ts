@@ -62,13 +62,26 @@ describe('PUT /regions/{code}/policy', () => {
     expect(body).toMatchObject({ on: '2027-01-01', policyId: 'henan-2022', adoptedBy: PLACES.thirdVillage })
   })
 
-  it('refuses a policy that this build does not carry (K-08), and an inherited one likewise', async () => {
+  it.each([
+    ['that prints no identification, without naming from whom', { policyId: 'guizhou-6320-2021' }],
+    ['that prints none, from another that prints none', { policyId: 'guizhou-6320-2021', inherits: 'anhui-bengbu-7000' }],
+    ['that prints none, from itself', { policyId: 'anhui-huaishuwan-2023', inherits: 'anhui-huaishuwan-2023' }],
+  ])('refuses a policy %s (K-08)', async (_, wish) => {
     const before = await rowsOf('policy_adoption', 'audit')
-    const unknown = await as('county.admin').put(county, { policyId: 'guizhou-6320-2021', effectiveFrom: '2026-05-18' })
-    expect(unknown).toMatchObject({ status: 422, body: { code: 'rule-violation', errors: [{ rule: 'K-08', path: 'policyId' }] } })
-    const from = await as('county.admin').put(county, { policyId: 'henan-2022', effectiveFrom: '2026-05-18', inherits: 'guizhou-6320-2021' })
-    expect(from).toMatchObject({ status: 422, body: { errors: [{ rule: 'K-08', path: 'inherits' }] } })
+    const { status, body } = await as('county.admin').put(county, { ...wish, effectiveFrom: '2026-05-18' })
+    expect({ status, body }).toMatchObject({ status: 422, body: { code: 'rule-violation', errors: [{ rule: 'K-08', path: 'inherits', message: '本政策未规定识别程序，请县级指定承接的政策。' }] } })
     expect(await rowsOf('policy_adoption', 'audit')).toEqual(before)
+  })
+
+  it('keeps its own procedures and takes the others from the one it names', async () => {
+    const from = async (policyId: string, inherits: string) => {
+      const { status, body } = await as('county.admin').put(`/regions/${PLACES.thirdVillage}/policy`, { policyId, inherits, effectiveFrom: '2026-01-01' })
+      expect(status, JSON.stringify(body)).toBe(200)
+      return Object.fromEntries(Object.entries(body.procedures as Record<string, { from: string } | null>).map(([kind, procedure]) => [kind, procedure && procedure.from]))
+    }
+    expect(await from('jiangxi-zixiao-2022', 'henan-2022')).toEqual({ identification: 'henan-2022', elimination: 'henan-2022', rollback: 'own', removal: 'own' })
+    expect(await from('guizhou-6320-2021', 'hunan-county-6500')).toEqual({ identification: 'hunan-county-6500', elimination: 'hunan-county-6500', rollback: null, removal: null })
+    expect(await from('hunan-county-6500', 'anhui-huaishuwan-2023')).toEqual({ identification: 'own', elimination: 'own', rollback: 'anhui-huaishuwan-2023', removal: 'anhui-huaishuwan-2023' })
   })
 
   it('is the county administrator’s alone', async () => {
