@@ -3,17 +3,10 @@ import { z } from 'zod'
 import { labelOf, type Role } from '@/domain/glossary'
 import { dayField } from '@/domain/time/day-field'
 import type { Audit, Prisma } from '@/server/generated/prisma/client'
-import type { Actor } from '@/server/kernel/actor'
 import { instantOf, timestampColumn } from '@/server/kernel/clock'
 import { cursorOf, pageOf, paging, readCursor } from '@/server/kernel/paging'
 import { defineQuery } from '@/server/kernel/query'
-import { villageRange } from '@/server/kernel/scope'
-
-/** Rows about the actor's villages; a row about no village belongs to where its author works. */
-function auditScope(actor: Actor): Prisma.AuditWhereInput {
-  const ranges = actor.hats.map((hat) => villageRange(hat.region))
-  return { county: actor.county, OR: ranges.flatMap((range) => [{ villageCode: range }, { villageCode: null, actorRegion: range }]) }
-}
+import { auditScope } from './audit-scope'
 
 const view = (row: Audit) => ({
   seq: Number(row.seq), id: row.id, at: instantOf(row.at),

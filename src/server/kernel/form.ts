@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { decodeForm } from '@/domain/form/decode-form'
+import { lastChange } from '@/server/audit/last-change'
 import { requireCaller } from '@/server/auth/session'
 import type { Action, Answer, Call, Params, Raw } from './action'
 import type { Caller } from './actor'
@@ -19,6 +20,8 @@ export interface FormState {
   typed?: Record<string, string | string[]>
   /** The version that stands now, after a conflict. */
   current?: number
+  /** Who made that version, and when. */
+  changed?: { by: string; at: string } | null
   result?: unknown
 }
 
@@ -56,7 +59,8 @@ export function formAction<R>(action: FormTarget<R>, spec: FormSpec<R> = {}) {
     } catch (error) {
       if (!(error instanceof AppError)) return fault(error, typed)
       const { code, detail, errors, extra } = error
-      return { ok: false, code, detail, errors, typed, ...(typeof extra.current === 'number' && { current: extra.current }) }
+      const stale = code === 'stale-version' && { current: Number(extra.current), changed: await lastChange(caller, { subject: params.id ?? '' }) }
+      return { ok: false, code, detail, errors, typed, ...stale }
     }
     await spec.after?.(caller, params)
     if (spec.done) redirect(inside(spec.done(result, params)))

@@ -44,6 +44,7 @@ const inRegion = (may: readonly Role[]) => line(may, reaches, ({ village: region
 export const expected: Record<string, Expected> = {
   'attachments.get': line(everybody, (role, subject) => sees(role, subject) && ownCounty(role, subject), ({ photoId: id }) => ({ input: { id } })),
   'attachments.upload': line(uploaders, sees, ({ caseId }) => ({ body: { caseId } })),
+  'audit.lastChange': nothing(everybody, { subject: '341524-none' }),
   'audit.list': nothing(auditors),
   'audit.verify': nothing(auditors),
   'budgets.forecasts': nothing(everybody),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preselected, undecided, type ConflictField } from '@/ui/feedback/conflict'
+import { differences, preselected, undecided, type ConflictField } from '@/ui/feedback/conflict'
 import { sourceWords, whatAndFacts } from '@/ui/feedback/rule-words'
 
 it('a refusal falls into what and facts', () => {
@@ -19,5 +19,19 @@ describe('conflict', () => {
     const fields = [field('a', 'me'), field('b', 'them'), field('c', 'both')]
     expect(preselected(fields)).toEqual({ a: 'mine', b: 'theirs' })
     expect(undecided(fields, preselected(fields)).map(({ path }) => path)).toEqual(['c'])
+  })
+
+  const form = (values: Record<string, string>) => new Map(Object.entries(values).map(([path, value]) => [path, { label: path, words: value, value, posted: [] as [string, string][] }]))
+  it('names who changed what since the form was opened, and leaves out what is the same on both sides', () => {
+    const opened = form({ a: '1', b: '1', c: '1', d: '1' })
+    const found = differences(opened, form({ a: '1', b: '2', c: '2', d: '5' }), form({ a: '3', b: '1', c: '3', d: '5' }))
+    expect(found).toEqual([
+      { path: 'a', label: 'a', theirs: '1', mine: '3', changedBy: 'me' },
+      { path: 'b', label: 'b', theirs: '2', mine: '1', changedBy: 'them' },
+      { path: 'c', label: 'c', theirs: '2', mine: '3', changedBy: 'both' },
+    ])
+  })
+  it('asks about every difference where the opened form is not known any more', () => {
+    expect(differences(null, form({ a: '1' }), form({ a: '', b: '2' })).map(({ changedBy, theirs, mine }) => [changedBy, theirs, mine])).toEqual([['both', '1', '空'], ['both', '空', '2']])
   })
 })

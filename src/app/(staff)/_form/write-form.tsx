@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, useState, type ReactNode } from 'react'
+import { startTransition, useActionState, useRef, useState, type ReactNode } from 'react'
 import type { FormState } from '@/server/kernel/form'
 import { Envelope } from '@/ui/form/envelope'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { Gutter } from '@/ui/layout/page'
 import { fieldSource, type FieldSource } from './field-source'
+import { StaleVersion } from './stale-version'
 
 export type WriteAction = (state: FormState, form: FormData) => Promise<FormState>
 
@@ -31,9 +32,12 @@ export function WriteForm({ action, params = {}, version, requestId, formId, cla
   const [state, submit] = useActionState<FormState, FormData>(action, kept ? { typed: kept } : {})
   const [round, setRound] = useState({ n: 0, of: state })
   if (round.of !== state) setRound({ n: round.n + 1, of: state })
+  const form = useRef<HTMLFormElement>(null)
+  const name = Object.values(params).join(' ')
   const refusals = state.errors?.length ? state.errors : state.detail ? [{ message: state.detail }] : []
   return (
-    <form action={submit} id={formId} className={className} noValidate>
+    <>
+    <form ref={form} action={submit} id={formId} className={className} noValidate data-write={version === undefined ? undefined : name}>
       {/* after a conflict the next submit is weighed against what stands now: the refusal has said so */}
       <Envelope requestId={requestId} version={state.current ?? version} />
       {Object.entries(params).map(([name, value]) => <input key={name} type="hidden" name={`_${name}`} value={value} />)}
@@ -41,5 +45,7 @@ export function WriteForm({ action, params = {}, version, requestId, formId, cla
       {/* a fresh round of fields: React resets a form after its action, and only new inputs take what was typed */}
       <div key={round.n} className="contents">{children(fieldSource(state), state)}</div>
     </form>
+    {version !== undefined && <StaleVersion state={state} form={form} name={name} submit={(data) => startTransition(() => submit(data))} />}
+    </>
   )
 }

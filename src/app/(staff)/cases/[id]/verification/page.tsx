@@ -5,10 +5,10 @@ import { VerificationForm } from './verification-form'
 
 export const metadata = { title: '入户核实' }
 
-export default async function VerificationPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function VerificationPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<{ draft?: string }> }) {
   const { id } = await params
   const key = `verification/${id}`
-  const kept = await load(getDraft, { form: key })
+  const kept = (await searchParams).draft === 'none' ? null : await load(getDraft, { form: key })
   const draft = { key, ...(kept && { typed: kept.data as Record<string, string | string[]>, savedAt: kept.savedAt }) }
   return <StepPage id={id} kind="householdVerification" form={(of) => <VerificationForm {...of} draft={draft} />} />
 }
