@@ -36,6 +36,7 @@ export const OPEN: Record<string, string> = {
   'src/server/api/endpoint#write': 'makes an endpoint of an action',
   'src/server/case/act-on-cases#actOnCases': 'actOnCase for each row',
   'src/server/notice/act-on-batch#actOnBatch': 'actOnCase for each household of a notice, after the query of its batch',
+  'src/server/meeting/record-meeting#recordMeeting': 'actOnCase for each household of a meeting',
   'src/server/screening/submit-screenings#submitScreenings': 'the action of one screening for each row',
 }
 

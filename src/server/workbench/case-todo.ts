@@ -80,8 +80,16 @@ function itemOf(row: Row, last: CaseEvent | undefined, channels: Map<string, Cha
     reason: notice ? `${spokenDate(localDate(notice.postedOn), today)}张贴，${spokenDate(localDate(notice.closableOn), today)}起可结束` : howItCame(row, last, steps, channels, today),
     basis: basisOf(state, policy, dueOn),
     target: { kind: 'step', caseId: row.id, stepKind, ...(notice && { notice: noticeState(notice, today) }) },
+    ...(!returned && togetherOf(row, stepKind, notice, today)),
     notBefore: notice && noticeState(notice, today) === 'running' ? localDate(notice.closableOn) : null,
   }
+}
+
+/** Reviews of one village are one meeting; households on one sheet hang and come down together, an objection apart (K-16). */
+function togetherOf(row: Row, stepKind: StepKind, notice: Row['notices'][number] | undefined, today: string): { together?: string } {
+  if (stepKind === 'villageReview') return { together: `review,${row.villageCode}` }
+  if (stepKind !== 'publicNotice' || (notice && noticeState(notice, today) === 'objection')) return {}
+  return { together: ['notice', row.villageCode, row.kind, notice ? (notice.batchId ?? localDate(notice.postedOn)) : 'pending'].join() }
 }
 
 type NoticeState = NonNullable<Extract<TodoTarget, { kind: 'step' }>['notice']>

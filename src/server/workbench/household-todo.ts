@@ -62,7 +62,7 @@ async function tasks(cx: ReadContext): Promise<TodoItem[]> {
   return rows.map((row): TodoItem => ({
     key: row.id, tab: 'task', dueOn: localDateOrNull(row.dueOn), ...place(row.household),
     act: row.kind === 'guidance' ? '入户指导申报' : '重点核查，发起识别', reason: row.note ?? `${spokenDate(localDate(row.openedOn), cx.today)}筛查登记`,
-    basis: null, target: { kind: 'household', householdId: row.householdId, act: 'open' }, notBefore: null,
+    basis: null, target: { kind: 'task', taskId: row.id, householdId: row.householdId, guidance: row.kind === 'guidance' }, notBefore: null,
   }))
 }
 
@@ -80,7 +80,7 @@ async function plans(cx: ReadContext): Promise<TodoItem[]> {
     return {
       key: `${row.id}-plan`, tab: 'plan', dueOn, ...place(row.household), act: '制定帮扶计划、申报措施', reason: `${spokenDate(decidedOn, cx.today)}审批通过`,
       basis: clock && dueOn ? { title: `帮扶计划 ${clock.days} 天`, clause: clock.clause, startedOn: decidedOn, days: clock.days, dayKind: clock.dayKind } : null,
-      target: { kind: 'household', householdId: row.householdId, act: 'plan' }, notBefore: null,
+      target: { kind: 'plan', householdId: row.householdId }, notBefore: null,
     }
   })
 }
@@ -95,6 +95,6 @@ async function measures(cx: ReadContext): Promise<TodoItem[]> {
   return rows.map((row): TodoItem => ({
     key: row.id, tab: 'measure', dueOn: localDate(row.plannedOn), ...place(row.household),
     act: `落实${labelOf('measureCategory', row.category as MeasureCategory)}：${row.instrument}`, reason: '帮扶计划所列措施，待反馈结果',
-    basis: null, target: { kind: 'household', householdId: row.householdId, act: 'measures' }, notBefore: null,
+    basis: null, target: { kind: 'measure', measureId: row.id, householdId: row.householdId }, notBefore: null,
   }))
 }

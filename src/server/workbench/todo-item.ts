@@ -6,7 +6,9 @@ export type TodoTab = StepKind | 'returned' | 'clue' | 'task' | 'plan' | 'measur
 /** What the row's button leads to. */
 export type TodoTarget =
   | { kind: 'step'; caseId: string; stepKind: StepKind; notice?: 'running' | 'closable' | 'objection' }
-  | { kind: 'household'; householdId: string; act: 'open' | 'plan' | 'measures' }
+  | { kind: 'plan'; householdId: string }
+  | { kind: 'task'; taskId: string; householdId: string; guidance: boolean }
+  | { kind: 'measure'; measureId: string; householdId: string }
   | { kind: 'clue'; clueId: string; householdId: string }
 
 /** One thing a person must do, with its deadline and where the deadline comes from. */
@@ -26,6 +28,8 @@ export interface TodoItem {
   /** 「识别 15 天」 with its clause; null where the policy sets no days. */
   basis: { title: string; clause: string; startedOn: string; days: number; dayKind: 'calendar' | 'working' } | null
   target: TodoTarget
+  /** What is done in one act with others of the same word: a meeting of the village, a batch on the wall. */
+  together?: string
   /** A hard minimum that still runs: the day from which the act may be done. */
   notBefore: string | null
 }

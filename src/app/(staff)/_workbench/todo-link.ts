@@ -7,15 +7,31 @@ import { STEP_ACT, stepFormHref } from '../step-form'
 
 export type TodoRow = TodoPage['items'][number]
 
+/** A row of the list: one thing to do, for one household or for several at once. */
+export interface TodoBatch {
+  row: TodoRow
+  /** Everybody it is done for, in the order of their deadlines; the first is `row` itself. */
+  rows: readonly TodoRow[]
+}
+
+/** What is done in one act stands once, where its first deadline is. */
+export function batchesOf(items: readonly TodoRow[]): TodoBatch[] {
+  return items
+    .filter((item, i) => !item.together || items.findIndex((other) => other.together === item.together) === i)
+    .map((row) => ({ row, rows: row.together ? items.filter((other) => other.together === row.together) : [row] }))
+}
+
 /** The form of the step, and the act its button is named by. */
-export function todoLink({ target, act }: TodoRow): { href: string; words: string } {
-  if (target.kind === 'clue') return { href: `/households/${target.householdId}/open?clue=${target.clueId}`, words: '去处理' }
-  if (target.kind === 'household') {
-    if (target.act === 'plan') return { href: `/households/${target.householdId}/plan`, words: '定计划' }
-    if (target.act === 'measures') return { href: `/households/${target.householdId}?tab=help`, words: '反馈结果' }
-    return { href: `/households/${target.householdId}/open`, words: '发起识别' }
-  }
+export function todoLink({ row: { target, act, villageCode }, rows }: TodoBatch): { href: string; words: string } {
+  const household = `/households/${target.kind === 'step' ? '' : target.householdId}`
+  if (target.kind === 'clue') return { href: `${household}/open?clue=${target.clueId}`, words: '去处理' }
+  if (target.kind === 'plan') return { href: `${household}/plan`, words: '定计划' }
+  if (target.kind === 'measure') return { href: `${household}/measures/${target.measureId}`, words: '反馈结果' }
+  if (target.kind === 'task') return { href: `${household}/open?task=${target.taskId}`, words: target.guidance ? '去指导' : '去核查' }
   const href = stepFormHref(target.stepKind, target.caseId)
+  const together = rows.length > 1
+  if (target.stepKind === 'villageReview' && together) return { href: `/reviews/new?village=${villageCode}`, words: STEP_ACT.villageReview }
+  if (target.stepKind === 'publicNotice' && together) return { href: `/notices/${target.caseId}`, words: target.notice === 'closable' ? '结束公示' : STEP_ACT.publicNotice }
   if (target.notice === 'closable') return { href, words: '结束公示' }
   if (target.notice === 'objection') return { href, words: '登记调查' }
   return { href, words: act.startsWith('退回修改') ? '去修改' : STEP_ACT[target.stepKind] }
@@ -39,11 +55,12 @@ export function basisWords({ basis, dueOn, notBefore, tab }: TodoRow, today: str
 }
 
 /** The three groups of the list. */
-export function groupsOf(items: readonly TodoRow[], today: string): { key: string; title: string; rows: TodoRow[] }[] {
-  const left = ({ dueOn }: TodoRow) => (dueOn ? daysBetween(today, dueOn) : Number.POSITIVE_INFINITY)
+export function groupsOf(items: readonly TodoRow[], today: string): { key: string; title: string; rows: TodoBatch[] }[] {
+  const left = ({ row: { dueOn } }: TodoBatch) => (dueOn ? daysBetween(today, dueOn) : Number.POSITIVE_INFINITY)
+  const batches = batchesOf(items)
   return [
-    { key: 'now', title: '超期和今日到期', rows: items.filter((item) => left(item) <= 0) },
-    { key: 'soon', title: '3 天以内', rows: items.filter((item) => left(item) > 0 && left(item) <= 3) },
-    { key: 'rest', title: '其余', rows: items.filter((item) => left(item) > 3) },
+    { key: 'now', title: '超期和今日到期', rows: batches.filter((item) => left(item) <= 0) },
+    { key: 'soon', title: '3 天以内', rows: batches.filter((item) => left(item) > 0 && left(item) <= 3) },
+    { key: 'rest', title: '其余', rows: batches.filter((item) => left(item) > 3) },
   ].filter((group) => group.rows.length > 0)
 }

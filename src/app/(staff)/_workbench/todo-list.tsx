@@ -8,7 +8,7 @@ import { DataTable } from '@/ui/table/data-table'
 import { ListKeys } from '@/ui/table/list-keys'
 import { ShowMore } from '@/ui/table/show-more'
 import { TwoLines } from '@/ui/table/two-lines'
-import { basisWords, groupsOf, todoClock, todoLink, todoSentence, type TodoRow } from './todo-link'
+import { basisWords, groupsOf, todoClock, todoLink, todoSentence, type TodoBatch, type TodoRow } from './todo-link'
 
 interface TodoListProps {
   items: readonly TodoRow[]
@@ -28,14 +28,14 @@ export function TodoList({ items, today, more }: TodoListProps) {
             <DataTable
               caption="待办事项"
               groups={groups}
-              rowKey={(row) => row.key}
-              rowHref={(row) => (row.notBefore ? undefined : todoLink(row).href)}
+              rowKey={({ row }) => row.key}
+              rowHref={(batch) => (batch.row.notBefore ? undefined : todoLink(batch).href)}
               columns={[
-                { key: 'clock', head: '时限', width: 'w-[98px]', cell: (row) => <ClockBadge clock={todoClock(row, today)} today={today} sentence={todoSentence(row, today)} dueOn={row.dueOn ?? undefined} /> },
-                { key: 'who', head: '农户', width: 'w-[172px]', cell: (row) => <TwoLines first={<><b>{row.headName}</b>　{row.people} 人</>} second={`${row.villageName} ${row.group}`} /> },
-                { key: 'act', head: '待办事项', cell: (row) => <TwoLines first={<span className="line-clamp-1">{row.act}</span>} second={row.reason} /> },
-                { key: 'basis', head: '时限依据', width: 'w-[186px]', secondary: true, cell: (row) => <TwoLines first={basisWords(row, today).first} second={basisWords(row, today).second} /> },
-                { key: 'go', head: '办理', headHidden: true, width: 'w-[100px]', cell: (row) => <span className="[&>*]:min-w-19"><TodoButton row={row} today={today} size="dense" /></span> },
+                { key: 'clock', head: '时限', width: 'w-[98px]', cell: ({ row }) => <ClockBadge clock={todoClock(row, today)} today={today} sentence={todoSentence(row, today)} dueOn={row.dueOn ?? undefined} /> },
+                { key: 'who', head: '农户', width: 'w-[172px]', cell: (batch) => <TwoLines first={<Who batch={batch} />} second={place(batch)} /> },
+                { key: 'act', head: '待办事项', cell: (batch) => <TwoLines first={<span className="line-clamp-1">{batch.row.act}</span>} second={<span className="line-clamp-1">{reason(batch)}</span>} /> },
+                { key: 'basis', head: '时限依据', width: 'w-[186px]', secondary: true, cell: ({ row }) => <TwoLines first={basisWords(row, today).first} second={basisWords(row, today).second} /> },
+                { key: 'go', head: '办理', headHidden: true, width: 'w-[100px]', cell: (batch) => <span className="[&>*]:min-w-19"><TodoButton batch={batch} today={today} size="dense" /></span> },
               ]}
             />
           </ListKeys>
@@ -46,7 +46,7 @@ export function TodoList({ items, today, more }: TodoListProps) {
         {groups.map((group) => (
           <section key={group.key} className="flex flex-col gap-2.5">
             <h2 className="text-small font-semibold text-ink-2">{group.title}　{group.rows.length}</h2>
-            {group.rows.map((row) => <TodoCard key={row.key} row={row} today={today} />)}
+            {group.rows.map((batch) => <TodoCard key={batch.row.key} batch={batch} today={today} />)}
           </section>
         ))}
         <ShowMore href={more} next={40} unit="件" />
@@ -55,24 +55,34 @@ export function TodoList({ items, today, more }: TodoListProps) {
   )
 }
 
-function TodoCard({ row, today }: { row: TodoRow; today: string }) {
+/** 「余某海　4 人」, or 「3 户」 where one act is for several. */
+const Who = ({ batch: { row, rows } }: { batch: TodoBatch }) => (rows.length > 1 ? <b>{rows.length} 户</b> : <><b>{row.headName}</b>　{row.people} 人</>)
+
+const place = ({ row, rows }: TodoBatch): string => `${row.villageName} ${rows.length > 1 ? '' : row.group}`
+
+/** Names take the place of the reason: who is on the agenda, whose names hang. */
+const reason = ({ row, rows }: TodoBatch): string => (rows.length > 1 ? rows.map(({ headName }) => headName).join('、') : row.reason)
+
+function TodoCard({ batch, today }: { batch: TodoBatch; today: string }) {
+  const { row, rows } = batch
   return (
     <article className="rounded-dialog border border-line bg-surface px-3.5 pt-3 pb-3.5">
       <div className="flex items-center gap-2">
-        <h3 className="text-h2">{row.headName}</h3>
-        <span className="text-ink-2">{row.people} 人</span>
+        <h3 className="text-h2">{rows.length > 1 ? `${rows.length} 户` : row.headName}</h3>
+        {rows.length === 1 && <span className="text-ink-2">{row.people} 人</span>}
         <span className="ml-auto"><ClockBadge clock={todoClock(row, today)} today={today} sentence={todoSentence(row, today)} /></span>
       </div>
-      <p className="text-small text-ink-2">{row.villageName} {row.group}</p>
+      <p className="text-small text-ink-2">{place(batch)}</p>
       <p className="pt-1.5">{row.act}</p>
-      <p className="pb-2.5 text-small text-ink-2">{row.reason}{row.dueOn && `　${basisWords(row, today).first}`}</p>
-      <TodoButton row={row} today={today} size="normal" />
+      <p className="pb-2.5 text-small text-ink-2">{reason(batch)}{row.dueOn && `　${basisWords(row, today).first}`}</p>
+      <TodoButton batch={batch} today={today} size="normal" />
     </article>
   )
 }
 
-function TodoButton({ row, today, size }: { row: TodoRow; today: string; size: 'dense' | 'normal' }) {
-  const { href, words } = todoLink(row)
+function TodoButton({ batch, today, size }: { batch: TodoBatch; today: string; size: 'dense' | 'normal' }) {
+  const { row, rows } = batch
+  const { href, words } = todoLink(batch)
   if (row.notBefore) return <NotYet size={size} words={row.notBefore === addDays(today, 1) ? '明日可办' : `${day(row.notBefore, today)}可办`} reason={`公示未满规定天数，${day(row.notBefore, today)}起可以结束。`} />
-  return <ButtonLink href={href} size={size} wide={size === 'normal' ? 'always' : undefined} variant={size === 'normal' ? 'primary' : 'plain'} label={`${words}：${row.headName}`} prefetch={false}>{words}</ButtonLink>
+  return <ButtonLink href={href} size={size} wide={size === 'normal' ? 'always' : undefined} variant={size === 'normal' ? 'primary' : 'plain'} label={`${words}：${rows.length > 1 ? `${row.villageName} ${rows.length} 户` : row.headName}`} prefetch={false}>{words}</ButtonLink>
 }

@@ -2,11 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { HouseholdResult } from '@/server/notice/act-on-batch'
-import type { FormState } from '@/server/kernel/form'
 import { SubmitButton } from '@/ui/button/submit-button'
-import { FocusOnShow } from '@/ui/feedback/focus-on-show'
-import { RefusalText } from '@/ui/feedback/refusal-text'
 import type { FieldSource } from '../../_form/field-source'
+import { Refused } from '../../_form/refused'
 import { WriteForm } from '../../_form/write-form'
 import { act } from '../actions'
 
@@ -35,33 +33,11 @@ export function HouseholdsForm({ batch, village, action, items, requestId, submi
               <input type="hidden" name={`items.${i}.version:int`} value={version} />
             </span>
           ))}
-          <Refused state={state} />
+          <Refused results={(state.ok ? state.result : []) as HouseholdResult[]} state={state} href={(id) => `/cases/${id}/notice`} />
           {children?.(fields)}
           <span className="md:self-start max-md:flex max-md:flex-col"><SubmitButton size="bar" wide="phone" variant={plain ? 'plain' : 'primary'}>{submit}</SubmitButton></span>
         </div>
       )}
     </WriteForm>
-  )
-}
-
-function Refused({ state }: { state: FormState }) {
-  const results = (state.ok ? state.result : []) as HouseholdResult[]
-  const refused = results.filter(({ ok }) => !ok)
-  if (refused.length === 0) return null
-  const done = results.length - refused.length
-  return (
-    <FocusOnShow on={state} className="rounded-badge border border-l-4 border-bad-line border-l-bad bg-bad-tint px-3 py-[7px] text-small">
-      <div role="alert">
-        <p className="font-semibold">{done > 0 && `已办 ${done} 户，`}{refused.length} 户没有办成</p>
-        <ul>
-          {refused.map(({ caseId, headName, errors }) => (
-            <li key={caseId} className="pt-1.5">
-              <a href={`/cases/${caseId}/notice`} className="in-text">{headName}</a>：
-              {errors.map((error) => <span key={`${error.rule}${error.message}`} className="block"><RefusalText refusal={error} inline /></span>)}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </FocusOnShow>
   )
 }

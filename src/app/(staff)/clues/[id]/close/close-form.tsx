@@ -1,19 +1,31 @@
 'use client'
 
-import { FormSection } from '@/ui/form/form-section'
 import { RefusalPanel } from '@/ui/feedback/refusal-panel'
+import { FormSection } from '@/ui/form/form-section'
 import { TextArea } from '@/ui/form/text-area'
 import { PlainForm } from '../../../_form/plain-form'
-import { close } from '../../actions'
+import type { WriteAction } from '../../../_form/write-form'
 
-/** Reason and evidence; a clue that was settled meanwhile says so before anything is typed. */
-export function CloseForm({ id, note, open, householdId, requestId }: { id: string; note: string; open: boolean; householdId: string; requestId: string }) {
+interface CloseFormProps {
+  id: string
+  action: WriteAction
+  title: string
+  note: string
+  submit: string
+  back: { label: string; href: string }
+  /** Said before anything is typed where it was settled meanwhile. */
+  settled?: string
+  requestId: string
+}
+
+/** Closing without a case wants a reason and evidence: of a clue (R-031), of a task (K-17). */
+export function CloseForm({ id, action, title, note, submit, back, settled, requestId }: CloseFormProps) {
   return (
-    <PlainForm action={close} params={{ id }} requestId={requestId} submit="关闭线索" back={{ label: '返回农户', href: `/households/${householdId}?tab=cases` }}>
+    <PlainForm action={action} params={{ id }} requestId={requestId} submit={submit} back={back}>
       {(fields) => (
-        <FormSection title="关闭线索" note={note}>
-          {!open && <RefusalPanel focus={false} refusals={[{ message: '这条线索已经处理，不能再关闭。' }]} />}
-          <TextArea path="reason" label="关闭理由" rows={3} maxLength={500} value={fields.text('reason')} error={fields.errors.reason} width="text" />
+        <FormSection title={title} note={note}>
+          {settled && <RefusalPanel focus={false} refusals={[{ message: settled }]} />}
+          <TextArea path="reason" label="理由" rows={3} maxLength={500} value={fields.text('reason')} error={fields.errors.reason} width="text" />
           <TextArea path="evidence" label="佐证" rows={3} maxLength={1000} hint="核实人、核实日期、依据的材料" value={fields.text('evidence')} error={fields.errors.evidence} width="text" />
         </FormSection>
       )}

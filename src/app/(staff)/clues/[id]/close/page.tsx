@@ -1,6 +1,7 @@
 import { newRequestId } from '@/ui/form/request-id'
 import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
+import { close } from '../../actions'
 import { CloseForm } from './close-form'
 import { getClue } from '@/server/clue/get-clue'
 import { load } from '@/server/kernel/page'
@@ -15,7 +16,10 @@ export default async function CloseCluePage({ params }: { params: Promise<{ id: 
   return (
     <Page>
       <PageHeader title="关闭线索" crumbs={[{ label: '风险线索', href: '/clues' }, { label: '关闭线索' }]} subject={`${household.headName}　${household.memberCount} 人`} note={`${fullDay(clue.foundOn)}　${clue.channelLabel}`} />
-      <CloseForm id={id} note={clue.note} open={clue.status === 'open'} householdId={household.id} requestId={newRequestId()} />
+      <CloseForm
+        id={id} action={close} title="关闭线索" note={clue.note} requestId={newRequestId()} submit="关闭线索"
+        settled={clue.status === 'open' ? undefined : '这条线索已经处理，不能再关闭。'} back={{ label: '返回农户', href: `/households/${household.id}?tab=cases` }}
+      />
     </Page>
   )
 }
