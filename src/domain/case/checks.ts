@@ -31,7 +31,7 @@ export function beforeOf(target: Target, check: Check<never>): Finding[] {
   return [...(taking ? findingsOf(moduleOf(target.step.kind).before, check as Check) : []), ...findingsOf(target.action?.before, check as Check)]
 }
 
-/** D-001, D-002: past a soft deadline the first submit, post or close of each step gives a reason. */
+/** D-001, D-002, R-056: past a soft deadline the first submit, post or close of each step gives a reason. */
 export function lateOf(state: CaseState, { name, step }: Target, data: Record<string, unknown>, cx: EngineContext): Finding[] {
   const asks = name === 'submit' || name === 'post' || name === 'close'
   if (!asks || state.lateReasons[step.key] || (typeof data.lateReason === 'string' && data.lateReason)) return []

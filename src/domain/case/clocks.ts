@@ -52,7 +52,7 @@ function endOf({ until }: Clock, state: CaseState, { household }: ClockContext):
   return (step ? step.doneOn : state.decidedOn) ?? state.endedOn
 }
 
-/** The shortest time of the notices that were not taken down (D-003, D-004). */
+/** The shortest time of the notices that were not taken down (D-003, D-004, R-114). */
 function noticeClocks(state: CaseState, { today }: ClockContext): CaseClock[] {
   return state.notices
     .filter((notice) => notice.state !== 'withdrawn')

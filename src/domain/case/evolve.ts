@@ -103,6 +103,6 @@ function endOf(steps: readonly StepState[], findings: Findings): 'approved' | 'r
   return steps.every((step) => step.state === 'done') ? 'approved' : null
 }
 
-/** The step that decides: the county's approval; where there is none the notice; where there is neither the system entry (K-04). */
+/** The step that decides: the county's approval; where there is none the notice; where there is neither the system entry (K-04, R-053). */
 export const decisionStep = <S extends Pick<StepState, 'kind'>>(steps: readonly S[]): S | undefined =>
   steps.find(({ kind }) => kind === 'countyApproval') ?? steps.find(({ kind }) => kind === 'publicNotice') ?? steps.at(-1)

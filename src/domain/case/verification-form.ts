@@ -34,7 +34,10 @@ const ofElimination = (of: FormOf) => ({
   naturallyGone: z.boolean().optional(),
 })
 
-/** The form of 入户核实; an elimination asks for what its standard needs besides. */
+/**
+ * The form of 入户核实, filled by the investigators and never by the household (R-045). Income, expenditure and every
+ * safeguard must be there (R-057, R-141); it is asked at inclusion and at elimination (D-026), which needs more besides.
+ */
 export const verificationForm = (of: FormOf) =>
   form({
     ...own(of),

@@ -3,7 +3,7 @@ import { maybeWords, pastDay, words } from '../case/fields'
 import { channels } from '../glossary'
 import type { LocalDate } from '../time/local-date'
 
-/** The body of POST /clues. The channel and the day are what the 15-day clock starts from. */
+/** The body of POST /clues. The channel and the day are what the 15-day clock starts from; it may be told by somebody else. */
 export const clueBody = (today: LocalDate | null) =>
   z.strictObject({
     householdId: z.string(),

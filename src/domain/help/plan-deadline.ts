@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal'
 import { lastDay, type WorkingCalendar } from '../time/counting'
 import { spokenDate, type LocalDate } from '../time/local-date'
 
-/** The last day for the help plan (D-005), counted from the decision; the day of the decision is not counted (K-01). */
+/** The last day for the help plan (D-005, R-070), counted from the decision; the day of the decision is not counted (K-01). */
 export const planDueOn = (clock: Clock, decidedOn: LocalDate, isWorkingDay?: WorkingCalendar): LocalDate =>
   lastDay(decidedOn, clock.days, { dayKind: clock.dayKind, countsPostingDay: false }, isWorkingDay)
 

@@ -23,7 +23,7 @@ const within = ({ perCapita, policy }: CategoryFacts) => isWithin(perCapita, pol
 /** Large rigid expense is money spent and, in a person's judgement, severe hardship by it. */
 const isSudden = ({ rigidExpense, incomeDropped, severeHardship }: CategoryFacts) => severeHardship && (rigidExpense > 0 || incomeDropped)
 
-/** The category the facts point to (K-07): the first of the policy that nothing speaks against. Null where there is none. A person decides. */
+/** The category the facts point to (K-07, R-012): the first of the policy that nothing speaks against. Null where there is none. A person decides. */
 export function suggestCategory(facts: CategoryFacts): Category | null {
   if (facts.risks.length === 0) return null
   return facts.policy.categories.find(({ category }) => contradictions(category, facts).length === 0)?.category ?? null
@@ -57,7 +57,7 @@ export function contradictions(category: Category, facts: CategoryFacts): Contra
   return [{ message: `本方案没有「${labelOf('category', category)}」这一类别。`, fix: `可选：${known.map((listed) => labelOf('category', listed)).join('、')}。` }]
 }
 
-/** What each category rests on (R-013 to R-016). */
+/** What each category rests on (R-013, R-014, R-015, R-016). */
 const against: Readonly<Record<Category, (facts: CategoryFacts, label: string) => (Contradiction | false)[]>> = {
   unstableOutOfPoverty: (facts, label) => [
     wrongType('unstableOutOfPoverty', 'marginal', facts),

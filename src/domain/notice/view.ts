@@ -9,7 +9,7 @@ import { noticePeriod } from './period'
 export const NOTICE_TEMPLATE_VERSION = 1
 
 /**
- * One line of a notice. K-15: there is no field for identity number, telephone, account, health, disability, risk type,
+ * One line of a notice. K-15, R-064: there is no field for identity number, telephone, account, health, disability, risk type,
  * income or address, so no template can show them.
  */
 const row = z.strictObject({

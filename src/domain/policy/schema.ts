@@ -50,7 +50,7 @@ const procedure = z
     const keys = steps.map(({ key }) => key)
     if (new Set(keys).size !== keys.length) context.addIssue({ code: 'custom', message: 'step keys repeat' })
     const last = steps.at(-1)!
-    if (last.kind !== 'systemEntry' || last.key !== 'systemEntry') context.addIssue({ code: 'custom', message: 'a procedure ends with the system entry' })
+    if (last.kind !== 'systemEntry' || last.key !== 'systemEntry') context.addIssue({ code: 'custom', message: 'a procedure ends with the system entry' })
     for (const { kind, rules } of steps)
       if (kind === 'publicNotice' && !rules['R-047']) context.addIssue({ code: 'custom', message: 'a notice needs its days (R-047)' })
     for (const { until } of clocks)

@@ -3,7 +3,7 @@ import type { Category } from '@/domain/glossary'
 import type { Tx } from '@/server/kernel/db'
 
 /**
- * What lists and dashboards count by place; queries/current-facts.sql.ts says of each what it means in rows. `screened`:
+ * What lists and dashboards count by place, never typed (R-153); queries/current-facts.sql.ts says of each what it means in rows. `screened`:
  * households with a screening in force; `keyHouseholds`: those among them that a screening in force flags. `people` and
  * `monitoredPeople` follow the members. What depends on the day (overdue) is counted from the cases.
  */

@@ -64,3 +64,9 @@ describe('access', () => {
     expect(is).toEqual(should)
   })
 })
+
+it('R-153: figures are only read; they are counted from the records', () => {
+  const kinds = registered().filter(({ name }) => name.startsWith('statistics.')).map(({ kind }) => kind)
+  expect(kinds.length).toBeGreaterThan(1)
+  expect(new Set(kinds)).toEqual(new Set(['query']))
+})

@@ -14,7 +14,7 @@ const register = async () => (await as('township.clerk').post('/households', aHo
 const clueOf = (household: { id: string }) => ({ householdId: household.id, channel: 'cadreSurvey', foundOn: '2026-05-12', note: '住院自付较多' })
 
 describe('POST /clues', () => {
-  it('records who told what, and shows on the household', async () => {
+  it('R-029, R-030: records who told what, when and for whom, and shows on the household', async () => {
     const household = await register()
     const { status, body } = await cadre.post('/clues', { ...clueOf(household), channel: 'selfReport', byProxy: true, source: '邻居' })
     expect(status).toBe(201)

@@ -18,7 +18,7 @@ async function refused(client: Client, body: Body) {
 }
 
 describe('POST /households', () => {
-  it('registers a household and answers it whole, numbers masked', async () => {
+  it('registers a household under a code of its own (R-068) and answers it whole, numbers masked', async () => {
     const body = request()
     const { status, body: answer } = await as('township.clerk').post('/households', body)
     expect(status).toBe(201)

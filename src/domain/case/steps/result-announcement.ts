@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { form, pastDay, words } from '../fields'
 import { action, type StepModule } from '../step-module'
 
-/** 结果公告: in the township's name, in the village; at elimination the household is told. */
+/** 结果公告: in the township's name, in the village, before the entry; at elimination the household is told. */
 export const resultAnnouncement: StepModule = {
   kind: 'resultAnnouncement',
   roles: ['townshipClerk'],
