@@ -3,7 +3,7 @@ const labels: Record<string, string> = {
   username: '账号', password: '密码', otp: '验证码', role: '身份', region: '区域',
   villageCode: '村', group: '村民小组', householdType: '户类型', address: '住址', phone: '联系电话', policyEnjoying: '是否享受政策',
   subsistenceAllowance: '农村低保', members: '家庭成员', name: '姓名', idNumber: '身份证号', relation: '与户主关系', labour: '劳动能力',
-  willingToWork: '劳动意愿', health: '健康状况', disabilityLevel: '残疾等级', schooling: '在校生状况', medicalInsurance: '参加基本医疗保险',
+  willingToWork: '劳动意愿', health: '健康状况', disabilityLevel: '残疾等级', schooling: '在校生状况', medicalInsurance: '参加基本医疗保险', residence: '户籍与居住', countyDecision: '县级核定', registration: '户籍情况',
   reason: '理由', reveal: '显示项', on: '日期', householdId: '农户', campaignId: '排查', safeguards: '“两不愁三保障”及饮水安全',
   food: '不愁吃', clothing: '不愁穿', education: '义务教育', medical: '基本医疗', housing: '住房安全', water: '饮水安全',
   aboveThreshold: '家庭人均纯收入是否超过监测线', keyGroups: '核查重点群体', applies: '自主申报', headSigned: '户主签字', surveyor: '调查员签字',

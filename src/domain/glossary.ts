@@ -29,6 +29,9 @@ const labels = {
     father: '父亲', mother: '母亲', fatherInLaw: '岳父或公公', motherInLaw: '岳母或婆婆', grandparent: '祖父母', sibling: '兄弟姐妹', other: '其他',
   },
   health: { healthy: '健康', chronic: '长期慢性病', severe: '患有大病', disabled: '残疾' },
+  /** Where a person is on the register and where the person lives: 「户在人不在」「人在户不在」. */
+  residence: { both: '户在人在', registerOnly: '户在人不在', homeOnly: '人在户不在' },
+  registration: { rural: '农业户籍', converted: '农转非未享受城镇保障', relocated: '搬迁转城镇未享受城镇保障', urban: '已享受城镇保障' },
   safeguard: { food: '不愁吃', clothing: '不愁穿', education: '义务教育', medical: '基本医疗', housing: '住房安全', water: '饮水安全' },
   keyGroup: {
     applies: '有自主申报意愿', outOfPoverty: '脱贫户', lowIncome: '收入较低或明显减少', dispersedSupport: '分散供养特困',
@@ -92,6 +95,8 @@ export type Channel = Term<'channel'>
 export type Labour = Term<'labour'>
 export type Relation = Term<'relation'>
 export type Health = Term<'health'>
+export type Residence = Term<'residence'>
+export type Registration = Term<'registration'>
 export type Safeguard = Term<'safeguard'>
 export type KeyGroup = Term<'keyGroup'>
 export type AssetItem = Term<'assetItem'>
@@ -115,6 +120,8 @@ export const channels = termsOf('channel')
 export const labours = termsOf('labour')
 export const relations = termsOf('relation')
 export const healths = termsOf('health')
+export const residences = termsOf('residence')
+export const registrations = termsOf('registration')
 export const safeguards = termsOf('safeguard')
 export const keyGroups = termsOf('keyGroup')
 export const assetItems = termsOf('assetItem')

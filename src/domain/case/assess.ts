@@ -1,4 +1,4 @@
-import { membersOn } from '../household/facts'
+import { countedOn } from '../household/facts'
 import { categoryReasons, suggestCategory, type CategoryFacts } from '../income/category'
 import { incomePeriodOf, netIncomeOf, perCapitaOf, rigidExpenseOf } from '../income/per-capita'
 import { fenOf, type Fen } from '../money/fen'
@@ -17,7 +17,7 @@ export interface Worked {
 
 /** Works a verification out against the household on the day of the visit. A household without members counts as one, and is refused. */
 export function work(data: Verification, { household, policy }: Pick<EngineContext, 'household' | 'policy'>): Worked {
-  const people = membersOn(household, data.visitedOn).length
+  const people = countedOn(household, data.visitedOn, policy.policy.memberRule).length
   const divisor = Math.max(people, 1)
   const netIncome = netIncomeOf(data.income)
   const perCapita = perCapitaOf(netIncome, divisor)

@@ -1,5 +1,5 @@
 import { labelOf, safeguards } from '../glossary'
-import { hasNoLabour, membersOn, type HouseholdFacts } from '../household/facts'
+import { countedOn, hasNoLabour, type HouseholdFacts } from '../household/facts'
 import { netIncomeOf, perCapitaOf } from '../income/per-capita'
 import { spokenYuan, type Fen } from '../money/fen'
 import type { Policy, Procedure } from '../policy/schema'
@@ -24,7 +24,7 @@ export interface Condition {
 export interface EliminationCheck {
   data: Partial<Verification>
   household: HouseholdFacts
-  policy: Pick<Policy, 'threshold'>
+  policy: Pick<Policy, 'threshold' | 'memberRule'>
   today: LocalDate
 }
 
@@ -40,9 +40,9 @@ const asked = (path: keyof Verification, row: Omit<Row, 'source' | 'path'>): Row
 const yesOrNo = (path: keyof Verification, condition: string, answer: boolean | undefined, fix: string): Row =>
   asked(path, { condition, value: answer === undefined ? OPEN : answer ? '是' : '否', met: answer ?? null, fix })
 
-function perCapita({ data, household }: EliminationCheck): Fen | null {
+function perCapita({ data, household, policy }: EliminationCheck): Fen | null {
   if (!data.income || !data.visitedOn) return null
-  return perCapitaOf(netIncomeOf(data.income), Math.max(membersOn(household, data.visitedOn).length, 1))
+  return perCapitaOf(netIncomeOf(data.income), Math.max(countedOn(household, data.visitedOn, policy.memberRule).length, 1))
 }
 
 function incomeRow(check: EliminationCheck, condition: string, test: (income: Fen) => boolean): Row {

@@ -38,7 +38,7 @@ export function open(input: OpenInput, cx: EngineContext): Outcome {
       },
     },
   }
-  return { ok: true, events: [event], state: evolve(null, event), warnings: [], effects: [] }
+  return { ok: true, events: [event], state: evolve(null, event), warnings: kind.cautions?.(cx) ?? [], effects: [] }
 }
 
 /** A procedure neither printed nor inherited; where the text closes warnings, it is said that this closes no case. */

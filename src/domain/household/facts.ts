@@ -1,4 +1,5 @@
-import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Relation, RiskType } from '../glossary'
+import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Registration, Relation, Residence, RiskType } from '../glossary'
+import type { Policy } from '../policy/schema'
 import type { LocalDate } from '../time/local-date'
 
 /** A person of the household and the days on which the person counts, `[countsFrom, countsTo)`; null is open. */
@@ -8,6 +9,9 @@ export interface MemberFacts {
   labour: Labour
   willingToWork: boolean | null
   health: readonly Health[]
+  residence: Residence
+  /** The county's decision to count by where the person lives; null where there is none (R-005). */
+  countyDecision: string | null
   countsFrom: LocalDate | null
   countsTo: LocalDate | null
 }
@@ -17,6 +21,7 @@ export interface HouseholdFacts {
   id: string
   villageCode: string
   householdType: HouseholdType
+  registration: Registration
   monitoringStatus: MonitoringStatus
   category: Category | null
   members: readonly MemberFacts[]
@@ -39,9 +44,22 @@ export interface HouseholdFacts {
   lowIncomeComparison: boolean
 }
 
-/** The members that count on `day`: the divisor of 人均纯收入. */
+/** The members of `day`. */
 export const membersOn = (household: Pick<HouseholdFacts, 'members'>, day: LocalDate): MemberFacts[] =>
   household.members.filter(({ countsFrom, countsTo }) => (!countsFrom || countsFrom <= day) && (!countsTo || day < countsTo))
+
+/**
+ * The members that 人均纯收入 is divided by: those of the register (R-005), those of the register unless a decision of the
+ * county says otherwise, or those who really live together (R-004).
+ */
+export function countedOn(household: Pick<HouseholdFacts, 'members'>, day: LocalDate, { rule }: Policy['memberRule']): MemberFacts[] {
+  const byHome = ({ countyDecision }: MemberFacts) => rule === 'coResident' || (rule === 'registerOrCounty' && countyDecision !== null)
+  return membersOn(household, day).filter((member) => member.residence !== (byHome(member) ? 'registerOnly' : 'homeOnly'))
+}
+
+/** Whether a household is one of those the policy looks at; turned urban without urban security only where the text says so (R-003). */
+export const inCoverage = ({ registration }: Pick<HouseholdFacts, 'registration'>, { converted }: Policy['coverage']): boolean =>
+  registration === 'rural' || (converted && registration !== 'urban')
 
 /** Whether a person can work at all; 弱劳动力或半劳动力 can. */
 export const isAble = ({ labour }: Pick<MemberFacts, 'labour'>): boolean => labour !== 'lost' && labour !== 'none'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { householdTypes, keyGroups } from '../glossary'
+import { householdTypes, keyGroups, registrations } from '../glossary'
 import { memberFields } from '../member/member-fields'
 import { headFault, repeatedIdentityNumbers } from '../member/roster'
 import { RegionCode } from '../region/region-code'
@@ -14,6 +14,7 @@ const facts = {
   phone: phoneField.nullish(),
   policyEnjoying: z.boolean().nullish(),
   subsistenceAllowance: z.boolean(),
+  registration: z.enum(registrations),
 }
 
 type Heads = Parameters<typeof headFault>[0]
@@ -39,6 +40,7 @@ export const householdFields = (today: LocalDate) =>
     ...facts,
     group: facts.group.optional(),
     subsistenceAllowance: facts.subsistenceAllowance.optional(),
+    registration: facts.registration.optional(),
     members: members(today),
   })
 export type HouseholdFields = z.output<ReturnType<typeof householdFields>>

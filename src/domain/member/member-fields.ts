@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { healths, labours, relations } from '../glossary'
+import { healths, labours, relations, residences } from '../glossary'
 import { pastDayField } from '../time/day-field'
 import type { LocalDate } from '../time/local-date'
 import { readIdentityNumber } from './identity-number'
@@ -24,6 +24,9 @@ const facts = {
   disabilityLevel: z.int().min(1).max(4).nullish(),
   schooling: z.string().trim().max(20).nullish(),
   medicalInsurance: z.boolean(),
+  residence: z.enum(residences).optional(),
+  /** The county's decision on who is counted: its document and what it says (R-005). */
+  countyDecision: z.string().trim().max(200).nullish(),
 }
 
 /** A member as POST /households and POST /households/{id}/members take one. `today` bounds the birthday. */

@@ -54,7 +54,7 @@ export const getCaseDesk = defineQuery({
       },
       facts: engine.household,
       policy: {
-        threshold: yuanOf(policy.threshold.amount), own: { categories: policy.categories, threshold: policy.threshold }, categories: policy.categories.map(({ category }) => category),
+        threshold: yuanOf(policy.threshold.amount), own: { categories: policy.categories, threshold: policy.threshold, memberRule: policy.memberRule }, categories: policy.categories.map(({ category }) => category),
         riskTypes: policy.riskTypes.map(({ risk }) => risk), comparisonItems: policy.comparisonItems.map(({ item, department }) => ({ item, department })),
         period: incomePeriodOf(policy.incomePeriod, state.openedOn), rules: { ...policy.rules, ...procedure.steps.find((step) => step.key === view.step?.key)?.rules },
         special: procedure.steps.some(({ rules }) => rules['R-115']),

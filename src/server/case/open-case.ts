@@ -55,7 +55,7 @@ export const openCase = defineAction({
     await countOpen(cx.tx, household, null, state.status)
     await applyEffects(cx.tx, household, state, outcome.effects, { now: cx.now, by: cx.actor.id })
     return {
-      result: await caseView(cx, id),
+      result: { ...(await caseView(cx, id)), ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }) },
       subject: { kind: 'case' as const, id, householdId: household.id, villageCode: household.villageCode },
       detail: { kind, policy: state.policy.id, version: state.policy.version },
       role: events[0]!.actor.role,

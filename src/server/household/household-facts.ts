@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Relation, RiskType } from '@/domain/glossary'
+import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Registration, Relation, Residence, RiskType } from '@/domain/glossary'
 import type { HouseholdFacts } from '@/domain/household/facts'
 import { dayOf, localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { Db, Tx } from '@/server/kernel/db'
@@ -26,9 +26,10 @@ export async function householdFacts(tx: Tx | Db, county: string, id: string): P
     monitoringStatus: household.monitoringStatus as MonitoringStatus,
     category: household.category as Category | null,
     members: household.members.map((m) => ({
-      id: m.id, relation: m.relation as Relation, labour: m.labour as Labour, willingToWork: m.willingToWork, health: m.health as Health[],
+      id: m.id, relation: m.relation as Relation, labour: m.labour as Labour, willingToWork: m.willingToWork, health: m.health as Health[], residence: m.residence as Residence, countyDecision: m.countyDecision,
       countsFrom: countsFrom(m.joinedOn, household.createdAt), countsTo: localDateOrNull(m.leftOn),
     })),
+    registration: household.registration as Registration,
     policyEnjoying: household.policyEnjoying,
     subsistenceAllowance: household.subsistenceAllowance,
     dispersedSupport: household.keyGroups.includes('dispersedSupport'),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { labelOf, type Registration } from '@/domain/glossary'
 import { measureView } from '@/server/help/measure-view'
 import { planView } from '@/server/help/plan-view'
 import type { Actor } from '@/server/kernel/actor'
@@ -48,6 +49,7 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
     id: row.id, code: row.code, version: row.version, sequence: row.sequence,
     villageCode: row.villageCode, village: nameOf(row.villageCode), townshipCode: row.townshipCode, township: nameOf(row.townshipCode), group: row.group,
     ...householdLabels(row),
+    registration: row.registration as Registration, registrationLabel: labelOf('registration', row.registration as Registration),
     ...(row.monitoredSince && { monitoredSince: localDate(row.monitoredSince) }),
     ...(row.eliminatedOn && { eliminatedOn: localDate(row.eliminatedOn) }),
     head: { id: head.id, name: head.name }, memberCount: row.memberCount,

@@ -38,11 +38,11 @@ export const registerHousehold = defineAction({
     const head = headOf(members)
     const sequence = await nextSequence(tx, villageCode)
     const code = `${villageCode}${String(sequence).padStart(4, '0')}`
-    const { group = '', householdType, address, phone, policyEnjoying, subsistenceAllowance = false } = fields
+    const { group = '', householdType, address, phone, policyEnjoying, subsistenceAllowance = false, registration = 'rural' } = fields
     await tx.household.create({
       data: {
         county, id, code, sequence, villageCode, townshipCode: `${villageCode.slice(0, 9)}000`, group, householdType, address: address || null,
-        ...phoneColumns(phone), policyEnjoying: policyEnjoying ?? null, subsistenceAllowance, headName: head.name, headInitials: initialsOf(head.name),
+        ...phoneColumns(phone), policyEnjoying: policyEnjoying ?? null, subsistenceAllowance, registration, headName: head.name, headInitials: initialsOf(head.name),
         memberCount: members.length, noLabour: !members.some(isAble), createdAt: cx.now,
       },
     })

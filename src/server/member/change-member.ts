@@ -45,12 +45,13 @@ export const changeMember = defineAction({
   },
 })
 
-function columnsOf({ name, idNumber, formerHeadRelation: _, health, schooling, ...rest }: Changes, today: string): Prisma.MemberUncheckedUpdateInput {
+function columnsOf({ name, idNumber, formerHeadRelation: _, health, schooling, countyDecision, ...rest }: Changes, today: string): Prisma.MemberUncheckedUpdateInput {
   return {
     ...rest,
     ...(name !== undefined && { name, initials: initialsOf(name) }),
     ...(health && { health: [...new Set(health)] }),
     ...(schooling !== undefined && { schooling: schooling || null }),
+    ...(countyDecision !== undefined && { countyDecision: countyDecision || null }),
     ...(idNumber !== undefined && identityColumns(idNumber, today)),
     version: { increment: 1 },
   }

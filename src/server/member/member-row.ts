@@ -29,9 +29,9 @@ interface Place {
 
 /** A new row of the register of members. */
 export function memberRow(id: string, fields: MemberFields, { county, householdId, joinedOn, today }: Place): Prisma.MemberUncheckedCreateInput {
-  const { name, idNumber, relation, labour, willingToWork, health, disabilityLevel, schooling, medicalInsurance } = fields
+  const { name, idNumber, relation, labour, willingToWork, health, disabilityLevel, schooling, medicalInsurance, residence = 'both', countyDecision } = fields
   return {
     county, id, householdId, name, initials: initialsOf(name), relation, labour, willingToWork: willingToWork ?? null, health: [...new Set(health)],
-    disabilityLevel: disabilityLevel ?? null, schooling: schooling || null, medicalInsurance, joinedOn: dateColumn(joinedOn), ...identityColumns(idNumber, today),
+    disabilityLevel: disabilityLevel ?? null, schooling: schooling || null, medicalInsurance, residence, countyDecision: countyDecision || null, joinedOn: dateColumn(joinedOn), ...identityColumns(idNumber, today),
   }
 }

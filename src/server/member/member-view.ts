@@ -1,5 +1,5 @@
 import 'server-only'
-import { labelOf, type Health, type Labour, type Relation } from '@/domain/glossary'
+import { labelOf, type Health, type Labour, type Relation, type Residence } from '@/domain/glossary'
 import type { Member } from '@/server/generated/prisma/client'
 import { localDate } from '@/server/kernel/clock'
 import { unseal } from '@/server/kernel/crypto'
@@ -14,7 +14,8 @@ export const memberView = (row: Member, version: number, show: Showing = 'masked
   labour: row.labour as Labour, labourLabel: labelOf('labour', row.labour as Labour), ...(row.willingToWork !== null && { willingToWork: row.willingToWork }),
   health: row.health as Health[], healthLabels: row.health.map((health) => labelOf('health', health as Health)),
   ...(row.disabilityLevel !== null && { disabilityLevel: row.disabilityLevel }), ...(row.schooling && { schooling: row.schooling }),
-  medicalInsurance: row.medicalInsurance, joinedOn: localDate(row.joinedOn),
+  medicalInsurance: row.medicalInsurance, residence: row.residence as Residence, residenceLabel: labelOf('residence', row.residence as Residence),
+  ...(row.countyDecision && { countyDecision: row.countyDecision }), joinedOn: localDate(row.joinedOn),
 })
 
 /** Somebody who left: name, relation, from when to when and why. */

@@ -14,11 +14,11 @@ const regionOf: Partial<Record<Role, string>> = {
 export const person = (role: Role, id: string = role): Actor => ({ id, name: `${id}某`, assignments: [{ role, region: regionOf[role] ?? '341524000000' }] })
 
 export const member = (change: Partial<MemberFacts> = {}): MemberFacts => ({
-  id: 'm', relation: 'head', labour: 'ordinary', willingToWork: true, health: ['healthy'], countsFrom: null, countsTo: null, ...change,
+  id: 'm', relation: 'head', labour: 'ordinary', willingToWork: true, health: ['healthy'], residence: 'both', countyDecision: null, countsFrom: null, countsTo: null, ...change,
 })
 
 export const household = (change: Partial<HouseholdFacts> = {}): HouseholdFacts => ({
-  id: '341524-h1', villageCode: VILLAGE, householdType: 'ordinary', monitoringStatus: 'none', category: null,
+  id: '341524-h1', villageCode: VILLAGE, householdType: 'ordinary', registration: 'rural', monitoringStatus: 'none', category: null,
   members: [member(), member({ id: 'm2', relation: 'spouse' })], policyEnjoying: null, subsistenceAllowance: false, dispersedSupport: false,
   firstOpenClueOn: null, openClueChannels: [], monitoredSince: null, previousIdentification: null, openCases: [], risks: [], plan: null, measures: [],
   lowIncomeComparison: false, ...change,
@@ -82,10 +82,10 @@ export class Journey {
   state!: CaseState
   events: CaseEvent[] = []
   effects: unknown[] = []
-  constructor(readonly policy: PolicyId, readonly kind: CaseKind = 'identification', public today: LocalDate = '2022-05-18', public facts: HouseholdFacts = household()) {}
+  constructor(readonly policy: PolicyId, readonly kind: CaseKind = 'identification', public today: LocalDate = '2022-05-18', public facts: HouseholdFacts = household(), readonly inherits: PolicyId | null = null) {}
 
   context(actor: Actor): EngineContext {
-    return { today: this.today, now: `${this.today}T09:00:00+08:00`, actor, household: this.facts, policy: pinnedPolicy({ id: this.policy, version: 1, inherits: null })! }
+    return { today: this.today, now: `${this.today}T09:00:00+08:00`, actor, household: this.facts, policy: pinnedPolicy({ id: this.policy, version: 1, inherits: this.inherits })! }
   }
   tryOpen(actor = person('villageCadre'), reason: string | null = this.kind === 'rollback' || this.kind === 'removal' ? '收入不稳定' : null): Outcome {
     return this.keep(open({ id: '341524-c1', kind: this.kind, reason }, this.context(actor)))
@@ -123,7 +123,7 @@ export class Journey {
   }
   /** A second journey that goes on from here; states are never changed in place. */
   fork(): Journey {
-    return Object.assign(new Journey(this.policy, this.kind, this.today, this.facts), { state: this.state, events: [...this.events], effects: [...this.effects] })
+    return Object.assign(new Journey(this.policy, this.kind, this.today, this.facts, this.inherits), { state: this.state, events: [...this.events], effects: [...this.effects] })
   }
   /** Goes on with standard forms until `step` is current (or the case has ended), waiting out notices. */
   upTo(step: string | null): this {

@@ -38,7 +38,7 @@ describe('the plan (D-005)', () => {
 
 describe('measures', () => {
   const table = findPolicy('hunan-county-6500')!.measures
-  const adult = { id: '1', relation: 'head' as const, labour: 'weak' as const, willingToWork: false, health: ['healthy' as const], countsFrom: null, countsTo: null }
+  const adult = { id: '1', relation: 'head' as const, labour: 'weak' as const, willingToWork: false, health: ['healthy' as const], residence: 'both' as const, countyDecision: null, countsFrom: null, countsTo: null }
   const fit = (rules: RuleSet, members = [adult]) =>
     measuresFit({ rules, table, household: { members, risks: ['illness'] }, today: '2026-05-18' }, [{ category: 'health', targetRisk: 'illness', status: 'planned' }]).map((warning) => warning.rule)
 

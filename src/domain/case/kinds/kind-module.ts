@@ -6,6 +6,8 @@ import type { CaseState, Effect, EngineContext } from '../state'
 export interface KindModule {
   /** A reason is wanted when it is opened. */
   needsReason: boolean
+  /** Words of care at the opening; it goes ahead. */
+  cautions?: (cx: EngineContext) => readonly Refusal[]
   opening: (cx: EngineContext, procedure: Procedure) => readonly Refusal[]
   approved: (state: CaseState, cx: EngineContext) => readonly Effect[]
   rejected: (state: CaseState, cx: EngineContext, reason: string) => readonly Effect[]

@@ -1,6 +1,6 @@
 'use client'
 
-import { healths, labelOf, labours, relations } from '@/domain/glossary'
+import { healths, labelOf, labours, relations, residences } from '@/domain/glossary'
 import { CheckboxGroup } from '@/ui/form/checkbox-group'
 import { IdentityInput } from '@/ui/form/identity-input'
 import { YesNo } from '@/ui/form/radio-group'
@@ -18,6 +18,8 @@ export interface KnownMember {
   disabilityLevel?: number
   schooling?: string
   medicalInsurance?: boolean
+  residence?: string
+  countyDecision?: string
 }
 
 interface MemberFieldsProps {
@@ -52,6 +54,8 @@ export function MemberFields({ fields, prefix = '', known = {}, today, numberOpt
       <Select {...at('schooling')} label="在校生状况" optional empty="非在校生" value={text('schooling', known.schooling)} options={schooling.map((value) => ({ value, label: value }))} />
       <YesNo {...at('medicalInsurance')} label="参加基本医疗保险" value={fields.bool(`${prefix}medicalInsurance`, known.medicalInsurance)} />
       <YesNo {...at('willingToWork')} label="劳动意愿" optional yes="有" no="无" value={fields.bool(`${prefix}willingToWork`, known.willingToWork)} />
+      <Select {...at('residence')} label="户籍与居住" value={text('residence', known.residence ?? 'both')} options={residences.map((value) => ({ value, label: labelOf('residence', value) }))} />
+      <TextInput {...at('countyDecision')} label="县级核定" optional hint="户籍和居住不一致、县级定了是否计入的，填文号" value={text('countyDecision', known.countyDecision)} maxLength={200} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { decodeForm } from '@/domain/form/decode-form'
 import { eliminationConditions, type Condition } from '@/domain/case/elimination-standard'
 import type { Verification } from '@/domain/case/verification-form'
 import { labelOf, type Category, type RiskType } from '@/domain/glossary'
-import { membersOn } from '@/domain/household/facts'
+import { countedOn } from '@/domain/household/facts'
 import { categoryReasons, contradictions, suggestCategory, type CategoryFacts } from '@/domain/income/category'
 import { netIncomeOf, perCapitaOf, rigidExpenseOf, type IncomeInput, type RigidExpenseInput } from '@/domain/income/per-capita'
 import { yuanOf } from '@/domain/money/fen'
@@ -47,7 +47,7 @@ export function firstResult(typed: Record<string, string | string[]> | undefined
 /** Works out a form that may be half filled. */
 function liveResult(data: Filled, { facts, policy, today, household, case: view }: FormDesk): LiveResult {
   const visitedOn = typeof data.visitedOn === 'string' ? data.visitedOn : today
-  const people = membersOn(facts, visitedOn).length
+  const people = countedOn(facts, visitedOn, policy.own.memberRule).length
   const typed = data.income as Record<string, unknown> | undefined
   const income = amounts<IncomeInput>(data.income, INCOME)
   const rigidExpense = rigidExpenseOf(amounts<RigidExpenseInput>(data.rigidExpense, RIGID))

@@ -29,7 +29,7 @@ export function MemberTable({ members, householdId, reveal, mayChange, requestId
   const numberOf = (member: Member) => shown.find(({ id }) => id === member.id)?.idNumber ?? member.idNumber
   const columns: Column<Member>[] = [
     { key: 'name', head: '姓名', width: 'w-[120px]', phone: 'first', cell: (row) => <><b>{row.name}</b><span className="font-normal md:hidden">　{row.relationLabel}</span></> },
-    { key: 'relation', head: '与户主关系', width: 'w-[100px]', phone: 'none', cell: (row) => row.relationLabel },
+    { key: 'relation', head: '与户主关系', width: 'w-[100px]', phone: 'none', cell: (row) => <TwoLines first={row.relationLabel} second={row.residence === 'both' ? undefined : row.residenceLabel} /> },
     { key: 'number', head: '证件号码', width: 'w-[190px]', cell: (row) => <span className="whitespace-nowrap">{numberOf(row)}</span> },
     { key: 'age', head: '性别、年龄', width: 'w-[110px]', cell: (row) => `${row.sex === 'male' ? '男' : '女'}　${row.age} 岁` },
     { key: 'labour', head: '劳动能力', width: 'w-[170px]', cell: (row) => <TwoLines first={row.labourLabel} second={row.willingToWork === undefined ? undefined : row.willingToWork ? '有劳动意愿' : '无劳动意愿'} /> },
