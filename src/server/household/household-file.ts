@@ -10,6 +10,7 @@ import { openingsOf } from './household-openings'
 import { moneyOf, safeguardsOf, visitsOf } from './household-records'
 import { timelineOf } from './household-timeline'
 import { householdView } from './household-view'
+import { splitHistoryOf } from './split-history'
 
 export const fileTabs = ['overview', 'members', 'money', 'safeguards', 'cases', 'help', 'visits', 'timeline'] as const
 export type FileTab = (typeof fileTabs)[number]
@@ -24,15 +25,16 @@ export const householdFile = defineQuery({
     const household = await householdView({ tx: db, actor }, id)
     const place = { county: id.slice(0, 6), id, villageCode: household.villageCode }
     const wants = (...tabs: FileTab[]) => tabs.includes(tab)
-    const [openings, money, safeguards, visits, timeline, prompts] = await Promise.all([
+    const [openings, money, safeguards, visits, timeline, moves, prompts] = await Promise.all([
       openingsOf(cx, place),
       wants('overview', 'money') ? moneyOf(db, place.county, id) : null,
       wants('safeguards') ? safeguardsOf(db, place.county, id) : null,
       wants('visits', 'overview') ? visitsOf(db, place.county, id) : null,
       wants('timeline') ? timelineOf(cx, place.county, id) : null,
+      wants('members') ? splitHistoryOf(cx, place.county, id) : [],
       wants('help', 'overview') && household.monitoringStatus === 'monitored' ? promptsOf(cx.db, place, today, household.safeguards) : [],
     ])
-    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, prompts }
+    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts }
   },
 })
 

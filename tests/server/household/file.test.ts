@@ -67,3 +67,21 @@ describe('搜索', () => {
     expect(await searchEverything(await callerOf(as('township2.clerk')), { q })).toMatchObject({ households: { total: 0, items: [] }, cases: [] })
   })
 })
+
+describe('分户并户 (R-028)', () => {
+  it('shows on both households who moved, when and why, and names no household outside the scope', async () => {
+    const built = aHousehold().inVillage(PLACES.village).withMembers(3)
+    const request = built.toRequest() as { members: Record<string, unknown>[] }
+    const clerk = as('township.clerk')
+    const { body: from } = await clerk.post('/households', request)
+    const leaver = from.members[2] as { id: string; name: string }
+    await clerk.post(`/households/${from.id}/members/${leaver.id}/leave`, { reason: '分户', on: '2026-05-16' })
+    const person = request.members.find(({ name }) => name === leaver.name)!
+    const into = await as('township2.clerk').post('/households', { ...aHousehold().inVillage('341524109200').withMembers(1).toRequest(), members: [{ ...person, relation: 'head' }] })
+    expect(into.status).toBe(201)
+    expect((await fileOf('township.clerk', from.id, 'members')).moves).toMatchObject([{ name: leaver.name, on: '2026-05-16', direction: 'out', reason: '分户', other: null }])
+    expect((await fileOf('county.approver', from.id, 'members')).moves).toMatchObject([{ other: { id: into.body.id, headName: leaver.name } }])
+    expect((await fileOf('county.approver', into.body.id, 'members')).moves).toMatchObject([{ direction: 'in', other: { id: from.id } }])
+    expect((await fileOf('township2.clerk', into.body.id, 'members')).moves).toMatchObject([{ direction: 'in', other: null }])
+  })
+})
