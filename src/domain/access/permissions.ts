@@ -23,6 +23,8 @@ export const permissions = [
   'measure.write',
   'visit.write',
   'attachment.write',
+  'warning.read',
+  'warning.dismiss', // a reason instead of a remedy: from the township up
   'statistics.read',
   'statistics.recount', // counts against facts
   'audit.read',

@@ -11,6 +11,7 @@ import { policies } from './endpoints/policies'
 import { regions } from './endpoints/regions'
 import { screenings } from './endpoints/screenings'
 import { statistics } from './endpoints/statistics'
+import { warnings } from './endpoints/warnings'
 
 const session: Endpoint[] = [
   {
@@ -23,4 +24,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...statistics, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...warnings, ...statistics, ...audit]

@@ -113,6 +113,8 @@ export const expected: Record<string, Expected> = {
   'users.move': user,
   'users.reset-password': user,
   'visits.record': household(cadres),
+  'warnings.dismiss': line(['countyComparer', 'countyApprover', 'townshipClerk', 'townshipReviewer'], sees, ({ householdId }) => ({ params: { id: `${householdId.slice(0, 6)}-W-009-${householdId.slice(7)}` }, body: {} })),
+  'warnings.list': inRegion(everybody),
   'workbench.admin': nothing(admin),
   'workbench.progress': nothing(readers),
   'workbench.returned': nothing(everybody),
