@@ -1,6 +1,7 @@
 import type { Health, KeyGroup } from '../glossary'
 import { hasFallen } from '../income/decline'
 import { isWithin } from '../income/per-capita'
+import { schoolingBelow } from '../member/schooling'
 import { spokenYuan, type Fen } from '../money/fen'
 import type { RuleId } from '../policy/rules'
 import type { Policy } from '../policy/schema'
@@ -24,13 +25,11 @@ export interface ComputedGroup {
 
 type Rules = Pick<Policy, 'rules' | 'threshold'>
 
-const COMPULSORY = ['小学', '初中']
-const BEFORE_SCHOOL = '学前'
 const OLD = 60
 
 /** children at a school that counts. 学前 is not compulsory, and comes before the middle school. */
 export const pupilsBeyond = (members: readonly { schooling: string | null }[], beyond: 'compulsory' | 'middleSchool'): number =>
-  members.filter(({ schooling }) => schooling && !COMPULSORY.includes(schooling) && !(beyond === 'middleSchool' && schooling === BEFORE_SCHOOL)).length
+  members.filter(({ schooling }) => schooling && !(schoolingBelow[beyond] as readonly string[]).includes(schooling)).length
 
 /**
  * Membership of the key groups as far as data exist (R-035, R-037 to R-039); the surveyor ticks the rest. A policy

@@ -1,3 +1,4 @@
+import { warningIdOf } from '@/domain/warning/identity'
 import { roles, type Role } from '@/domain/glossary'
 import { reaches, regionOf, sees, type Subject } from './world'
 import { covers } from '@/domain/access/jurisdiction'
@@ -113,7 +114,7 @@ export const expected: Record<string, Expected> = {
   'users.move': user,
   'users.reset-password': user,
   'visits.record': household(cadres),
-  'warnings.dismiss': line(['countyComparer', 'countyApprover', 'townshipClerk', 'townshipReviewer'], sees, ({ householdId }) => ({ params: { id: `${householdId.slice(0, 6)}-W-009-${householdId.slice(7)}` }, body: {} })),
+  'warnings.dismiss': line(['countyComparer', 'countyApprover', 'townshipClerk', 'townshipReviewer'], sees, ({ clueId }) => ({ params: { id: warningIdOf({ code: 'W-041', subject: clueId }) }, body: {} })),
   'warnings.list': inRegion(everybody),
   'workbench.admin': nothing(admin),
   'workbench.progress': nothing(readers),

@@ -52,8 +52,8 @@ export const discoveryWarnings = {
     settle: '核实原因，落实增收措施；有返贫风险的发起识别。',
   }),
   'W-026': warning({
-    nature: 'prompt', subjects: ['household'], at: 'members', fact: z.strictObject({ pupils: count, beyond: z.boolean() }),
-    say: ({ pupils, beyond }) => `${pupils} 个子女在${beyond ? '高中及以上' : '非义务教育'}阶段就读。请核实教育支出和生活状况。`,
+    nature: 'prompt', subjects: ['household'], at: 'members', fact: z.strictObject({ pupils: count, beyond: z.enum(['compulsory', 'middleSchool']) }),
+    say: ({ pupils, beyond }) => `${pupils} 个子女在${beyond === 'middleSchool' ? '高中及以上' : '非义务教育'}阶段就读。请核实教育支出和生活状况。`,
     settle: CHECK,
   }),
   'W-027': warning({

@@ -61,9 +61,4 @@ export const helpWarnings = {
     say: ({ category, instrument, plannedOn }, today) => `${labelOf('measureCategory', category)}「${instrument}」计划 ${spokenDate(plannedOn, today)}落实，还没有落实。`,
     settle: '落实后登记落实日期；不再实施的，停止该项措施。',
   }),
-  'W-038': warning({
-    nature: 'finding', subjects: ['household'], at: 'members', fact: z.strictObject({}),
-    say: () => '该户没有劳动能力，还没有标识「整户无劳动能力兜底保障户」。',
-    settle: '核实劳动能力，属实的由村、乡确认后标识。',
-  }),
 } as const

@@ -1,6 +1,6 @@
 import 'server-only'
-import { beyondCompulsory, upperSecondary } from '@/domain/member/schooling'
-import { gapsOf, identifying, members, monitored, ofHousehold, onHousehold, sql, unmonitored, type Sql, type WarningQuery } from './ask.sql'
+import { schoolingBelow } from '@/domain/member/schooling'
+import { gapsOf, identifying, join, members, monitored, ofHousehold, onHousehold, sql, unmonitored, type Sql, type WarningQuery } from './ask.sql'
 
 /** The last screening in force of a household, as `s`. */
 const screened = sql`JOIN "screening" s ON s."county" = h."county" AND s."householdId" = h."id" AND s."supersededAt" IS NULL
@@ -103,10 +103,9 @@ const fallingComponent: WarningQuery = (ask) => {
 const manyPupils: WarningQuery = (ask) => {
   const rule = ask.policy.policy.rules['R-037']
   if (!rule) return null
-  const beyond = rule.beyond === 'middleSchool'
   return onHousehold(ask, {
-    from: sql`JOIN LATERAL (SELECT count(*)::int AS n, max(m."joinedOn") AS last FROM ${members(ask.today)} AND m."schooling" ~ ${beyond ? upperSecondary : beyondCompulsory}) x ON x.n >= ${rule.children}::int`,
-    where: sql`true`, since: sql`x.last`, fact: sql`jsonb_build_object('pupils', x.n, 'beyond', ${beyond}::boolean)`,
+    from: sql`JOIN LATERAL (SELECT count(*)::int AS n, max(m."joinedOn") AS last FROM ${members(ask.today)} AND m."schooling" <> '' AND NOT m."schooling" IN (${join([...schoolingBelow[rule.beyond]])})) x ON x.n >= ${rule.children}::int`,
+    where: sql`true`, since: sql`x.last`, fact: sql`jsonb_build_object('pupils', x.n, 'beyond', ${rule.beyond}::text)`,
   })
 }
 
@@ -125,14 +124,18 @@ const safeguardGap: WarningQuery = (ask) =>
     since: sql`k."checkedOn"`, fact: sql`jsonb_build_object('checkedOn', k."checkedOn", 'gaps', ${gapsOf('k')}, 'monitored', ${monitored})`,
   })
 
-/** 独居老人 by the screening or the register; a visit or verification since is where the children are looked at (R-008). */
-const livingAlone: WarningQuery = (ask) =>
-  onHousehold(ask, {
-    from: sql`JOIN LATERAL (SELECT coalesce((SELECT max(n."surveyedOn") FROM ${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL AND 'livingAlone' = ANY (n."keyGroups")),
-      CASE WHEN 'livingAlone' = ANY (h."keyGroups") THEN (h."createdAt" AT TIME ZONE 'Asia/Shanghai')::date END) AS since) x ON x.since IS NOT NULL`,
+/** 独居老人 by a screening without a word on the children, or by the register alone; whoever went there since has looked (R-008). */
+const livingAlone: WarningQuery = (ask) => {
+  const alone = sql`('livingAlone' = ANY (n."keyGroups") OR n."flags" @> '[{"group": "livingAlone"}]')`
+  const screening = sql`${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL`
+  return onHousehold(ask, {
+    from: sql`JOIN LATERAL (SELECT n."surveyedOn" AS since FROM ${screening} AND ${alone} AND coalesce(btrim(n."note"), '') = ''
+      UNION ALL SELECT (h."createdAt" AT TIME ZONE 'Asia/Shanghai')::date WHERE 'livingAlone' = ANY (h."keyGroups") AND NOT EXISTS (SELECT 1 FROM ${screening})
+      ORDER BY 1 DESC LIMIT 1) x ON true`,
     where: sql`NOT ${checkedSince(sql`x.since`)} AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" >= x.since)`,
     since: sql`x.since`, fact: sql`jsonb_build_object('since', x.since)`,
   })
+}
 
 export const discoveryQueries = {
   'W-016': screenedNotChecked, 'W-017': riskWithoutProcedure, 'W-020': droppedIncome, 'W-021': threeYearsDown, 'W-022': belowLine, 'W-023': equalIncomes, 'W-024': fallingComponent,

@@ -4,7 +4,7 @@ import { planClock } from '@/domain/help/help-rules'
 import type { ResolvedPolicy } from '@/domain/policy/resolve'
 import type { Rule, RuleId } from '@/domain/policy/rules'
 import type { Clock } from '@/domain/policy/schema'
-import { join, ofHousehold, identifying, onCase, onHousehold, raw, sql, wordsWhere, type Sql, type WarningQuery } from './ask.sql'
+import { join, ofHousehold, identifying, onCase, onHousehold, raw, sql, type Sql, type WarningQuery } from './ask.sql'
 
 /** The rule as the steps or the opening of a procedure hold it. */
 const ruleOf = <R extends RuleId>({ procedures }: ResolvedPolicy, kind: CaseKind, id: R): Rule<R> | undefined => {

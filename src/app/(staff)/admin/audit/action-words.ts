@@ -3,7 +3,7 @@ export const ACTION_WORDS: Record<string, string> = {
   'households.register': '登记农户', 'households.change': '修改农户', 'households.reveal': '查看完整证件号码', 'members.add': '增加成员', 'members.change': '修改成员',
   'members.leave': '成员减少', 'screenings.submit': '登记筛查', 'screenings.by-exception': '按例外录入', 'screenings.undo-exception': '撤销按例外录入', 'clues.record': '登记线索',
   'clues.close': '关闭线索', 'tasks.close': '关闭任务', 'cases.open': '发起案件', 'cases.act': '办理案件', 'helpers.assign': '指定帮扶责任人', 'plans.declare': '制定帮扶计划',
-  'measures.add': '登记措施', 'measures.update': '反馈措施', 'visits.record': '登记走访', 'notices.prepare': '生成公示', 'notices.log-print': '打印公示', 'attachments.upload': '上传照片',
+  'measures.add': '登记措施', 'measures.update': '反馈措施', 'warnings.dismiss': '关闭预警', 'visits.record': '登记走访', 'notices.prepare': '生成公示', 'notices.log-print': '打印公示', 'attachments.upload': '上传照片',
   'policies.adopt': '登记执行方案', 'users.create': '新增用户', 'users.disable': '停用用户', 'users.enable': '启用用户', 'users.move': '调整身份', 'users.reset-password': '重设密码',
   'tokens.issue': '取得接口令牌', 'tokens.revoke': '收回接口令牌', 'database.seed': '建立演示数据',
 }
