@@ -53,6 +53,8 @@ const parameters = {
   'R-140': { persons: count },
   /** Share of monitored people in the registered rural population, in ‰; more than it makes a key area. */
   'R-149': { permille: count },
+  /** The line is adjusted every year. */
+  'D-025': {},
   'W-036': {}, 'W-046': {},
   'K-06': { perHead: count, perHeadWarned: count },
   'K-12': {}, 'K-13': {}, 'K-14': {}, 'K-17': {}, 'K-19': {},

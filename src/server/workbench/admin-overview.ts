@@ -4,6 +4,7 @@ import { roles, type Role } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
 import { findAdoption } from '@/domain/policy/resolve'
 import { findPolicy } from '@/domain/policy/variants'
+import { outdatedRange } from '@/domain/policy/yearly-range'
 import { machineNow } from '@/server/kernel/clock'
 import { defineQuery } from '@/server/kernel/query'
 import { loadAdoptions } from '@/server/policy/policy-in-force'
@@ -26,6 +27,7 @@ export const adminOverview = defineQuery({
     const policy = found.ok ? findPolicy(found.value.policyId, found.value.policyVersion) : null
     return {
       today,
+      outdated: found.ok && policy ? outdatedRange(policy, found.value.effectiveFrom, today) : null,
       policy: found.ok && policy ? { title: policy.title, effectiveFrom: found.value.effectiveFrom, threshold: yuanOf(policy.threshold.amount), inherits: found.value.inherits } : null,
       users: { active, disabled, roles: roles.map((role: Role) => ({ role, count: byRole.find((row) => row.role === role)?._count ?? 0 })).filter((row) => row.count > 0) },
     }

@@ -3,6 +3,7 @@ import { clocksOf } from '@/domain/case/engine'
 import { suggestCategory } from '@/domain/income/category'
 import { noticeView } from '@/domain/notice/view'
 import { policies } from '@/domain/policy/variants'
+import { outdatedRange } from '@/domain/policy/yearly-range'
 import type { CaseKind } from '@/domain/glossary'
 import { caseKinds } from '@/domain/glossary'
 import { actorFor, household, Journey, monitored, pathsOf, person, rulesOf } from '../case/journey'
@@ -91,6 +92,14 @@ describe.each(policies)('$id', (policy) => {
     expect(suggestCategory(above)).toBeNull()
     expect(known).toContain(suggestCategory({ ...above, severeHardship: true, rigidExpense: 2_000_000 }))
   })
+})
+
+it('D-025: a line of an earlier year is to be looked at where the text adjusts it every year', () => {
+  const yearly = policies.filter((policy) => outdatedRange(policy, '2022-05-01', '2026-01-01'))
+  expect(yearly.map(({ threshold }) => threshold.amount).sort()).toEqual([632_000, 690_000, 700_000])
+  const [policy] = yearly
+  expect(outdatedRange(policy!, '2025-12-31', '2025-12-31')).toBeNull()
+  expect(outdatedRange(policy!, '2025-12-31', '2026-01-01')).toMatchObject({ rule: 'D-025', message: '监测范围每年调整，现执行的是 2025 年的，请核对是否已有 2026 年的监测范围。' })
 })
 
 it('R-064: the view of a notice has no field for numbers, telephone, account, health, risk, income or address', () => {

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ACTION_WORDS } from '@/app/(staff)/admin/audit/action-words'
 import { roles, type Role } from '@/domain/glossary'
 import type { Action } from '@/server/kernel/action'
 import { AppError } from '@/server/kernel/errors'
@@ -63,6 +64,11 @@ describe('access', () => {
     for (const role of roles) await Promise.all(subjects.map((subject) => one(role, subject)))
     expect(is).toEqual(should)
   })
+})
+
+it('every act of the audit list has its name in words', () => {
+  const acts = [...useCases].filter(([, { spec }]) => 'detail' in spec && (spec as { audited?: boolean }).audited !== false).map(([name]) => name)
+  expect(acts.filter((name) => !ACTION_WORDS[name])).toEqual([])
 })
 
 it('R-153: figures are only read; they are counted from the records', () => {

@@ -34,6 +34,7 @@ export async function AdminDesk() {
               ]} />
             : <p className="text-bad">没有执行中的方案，农户登记以外的事项都不能办理。请先登记执行的方案。</p>}
         </Card>
+        {view.outdated && <Card title="请核对"><p className="text-due">{view.outdated.message}</p><p className="text-small text-ink-2">{view.outdated.fix}　{view.outdated.clause}</p></Card>}
         <Card title="用户" note={`在用 ${view.users.active} 个，停用 ${view.users.disabled} 个`} action={<Link href="/admin/users" className="text-small">用户列表</Link>}>
           <ul className="grid grid-cols-2 gap-x-6 text-small md:grid-cols-4">
             {view.users.roles.map(({ role, count: n }) => <li key={role} className="flex py-0.5"><span>{labelOf('role', role)}</span><b className="ml-auto">{n}</b></li>)}

@@ -54,6 +54,7 @@ export const anhuiBengbu7000 = definePolicy({
   ],
   rules: {
     'R-008': { severity: 'warn', clause: '（一）3' },
+    'D-025': { severity: 'warn', clause: '（一）1' },
     'R-011': { severity: 'block', clause: '（一）1' },
     'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '（一）2' },
     'R-017': { severity: 'block', clause: COUNTY_RULE },

@@ -36,6 +36,7 @@ export const guizhou63202021 = definePolicy({
     { code: 'W-055', clause: '（三）' },
   ],
   rules: {
+    'D-025': { severity: 'warn', clause: '（一）监测范围' },
     'R-011': { severity: 'block', clause: '（二）1、2' },
     'R-015': { severity: 'warn', causes: ['medical', 'education', 'disaster', 'accident', 'other'], clause: '（二）3' },
     'R-017': { severity: 'block', clause: '（二）' },

@@ -125,6 +125,7 @@ export const henan2022 = definePolicy({
     { code: 'W-058', clause: '四（四）' },
   ],
   rules: {
+    'D-025': { severity: 'warn', clause: '二（一）1' },
     'R-011': { severity: 'block', clause: '二（一）4（2）' },
     'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '二（一）2（2）' },
     'R-017': { severity: 'block', clause: COUNTY_RULE },
