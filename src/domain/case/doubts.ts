@@ -1,5 +1,6 @@
 import { labelOf, type AssetItem } from '../glossary'
 import { hasNoLabour, type HouseholdFacts } from '../household/facts'
+import { decisionKeys } from '../decision/decision-keys'
 import { spokenYuan } from '../money/fen'
 import type { ResolvedPolicy } from '../policy/resolve'
 import { COUNTY_RULE, type Refusal } from '../refusal'
@@ -8,8 +9,8 @@ import { comparisonLate } from './same-day-comparison'
 import type { CaseState } from './state'
 import { dataOf } from './step-data'
 
-/** Share of those present who may vote against before the case counts as doubtful, in ‰ (本县规定, interface.md §8.3). */
-const OPPOSED_PERMILLE = 100
+/** Share of those present who may vote against before the case counts as doubtful, in % (K-19, interface.md §8.3). */
+const opposedPercent = ({ policy }: ResolvedPolicy): number => policy.countyParameters.oppositionShare?.value ?? decisionKeys.oppositionShare.standard
 
 interface Seen {
   today: LocalDate
@@ -25,7 +26,7 @@ interface Seen {
  */
 export function doubtsOf(state: CaseState, seen: Seen): Refusal[] {
   return [
-    ...comparison(state), ...sameDay(state, seen), ...review(state), ...negativeList(state), ...objections(state), ...overrides(state), ...suggestion(state), ...care(state, seen),
+    ...comparison(state), ...sameDay(state, seen), ...review(state, seen), ...negativeList(state), ...objections(state), ...overrides(state), ...suggestion(state), ...care(state, seen),
     ...(state.returned ? [doubt('returned', '退回修改后重报，请核对退回事项是否已改。')] : []),
     ...(seen.dueOn && seen.dueOn < seen.today ? [doubt('overdue', `已超过时限${spokenDate(seen.dueOn, seen.today)}，通过须写明理由。`, 'D-001')] : []),
   ]
@@ -51,9 +52,9 @@ function negativeList(state: CaseState): Refusal[] {
   return items.length ? [doubt('assets', `负面清单命中${items.map((item) => labelOf('assetItem', item)).join('、')}，经村民代表会议评议按特殊情况纳入。`, 'R-025')] : []
 }
 
-function review(state: CaseState): Refusal[] {
+function review(state: CaseState, { policy }: Seen): Refusal[] {
   const data = dataOf<{ attendees: unknown[]; votesAgainst: number }>(state, 'villageReview')
-  if (!data || data.votesAgainst * 1000 <= data.attendees.length * OPPOSED_PERMILLE) return []
+  if (!data || data.votesAgainst * 100 <= data.attendees.length * opposedPercent(policy)) return []
   return [doubt('votes', `评议反对 ${data.votesAgainst} 票，到会 ${data.attendees.length} 人。`, 'R-046')]
 }
 

@@ -14,7 +14,7 @@ type VisitCheck = Check<Verification>
 
 const identifying = ({ state }: VisitCheck): boolean => state.kind === 'identification'
 
-const withinLine = ({ facts }: Worked): boolean => isWithin(facts.perCapita, facts.policy.threshold.amount)
+const withinLine = ({ facts }: Worked): boolean => isWithin(facts.perCapita, facts.policy.threshold)
 
 const unsigned = ({ data }: VisitCheck, household: Breach, visitors: Breach): Breach[] => [
   ...(data.signedByHousehold ? [] : [{ path: 'signedByHousehold', ...household }]),

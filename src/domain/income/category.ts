@@ -18,7 +18,7 @@ export interface CategoryFacts {
 
 type Contradiction = Pick<Refusal, 'message' | 'fix'>
 
-const within = ({ perCapita, policy }: CategoryFacts) => isWithin(perCapita, policy.threshold.amount)
+const within = ({ perCapita, policy }: CategoryFacts) => isWithin(perCapita, policy.threshold)
 
 /** Large rigid expense is money spent and, in a person's judgement, severe hardship by it. */
 const isSudden = ({ rigidExpense, incomeDropped, severeHardship }: CategoryFacts) => severeHardship && (rigidExpense > 0 || incomeDropped)
@@ -42,7 +42,7 @@ export function categoryReasons(facts: CategoryFacts): string[] {
   const line = policy.threshold.amount
   return [
     householdType === 'outOfPoverty' ? '脱贫户' : '一般农户，不是脱贫户',
-    `人均纯收入 ${spokenYuan(perCapita)} 元，${perCapita === line ? '等于监测线，按范围内' : within(facts) ? '在监测范围内' : `高于监测线 ${spokenYuan(line)} 元`}`,
+    `人均纯收入 ${spokenYuan(perCapita)} 元，${perCapita === line ? `等于监测线，按范围${policy.threshold.boundary === 'within' ? '内' : '外'}` : within(facts) ? '在监测范围内' : `高于监测线 ${spokenYuan(line)} 元`}`,
     risks.length ? `有返贫致贫风险：${risks.map((risk) => labelOf('riskType', risk)).join('、')}` : '没有登记返贫致贫风险',
     ...(rigidExpense > 0 ? [`刚性支出 ${spokenYuan(rigidExpense)} 元`] : []),
     ...(incomeDropped ? ['收入大幅缩减'] : []),
@@ -90,7 +90,7 @@ const wrongType = (category: Category, instead: Category, { householdType }: Cat
     message: `${labelOf('householdType', householdType)}不能认定为${labelOf('category', category)}。`, fix: `核对户类型，或改认${labelOf('category', instead)}。`,
   }
 
-const aboveBy = ({ perCapita, policy }: CategoryFacts): string => `人均纯收入 ${spokenYuan(perCapita)} 元，高于监测线 ${spokenYuan(policy.threshold.amount)} 元`
+const aboveBy = ({ perCapita, policy }: CategoryFacts): string => `人均纯收入 ${spokenYuan(perCapita)} 元，${perCapita === policy.threshold.amount ? '等于' : '高于'}监测线 ${spokenYuan(policy.threshold.amount)} 元`
 
 const aboveLine = (facts: CategoryFacts, label: string): Contradiction | false =>
   !within(facts) && { message: `${aboveBy(facts)}，不能认定为${label}。`, fix: '核对收入；符合条件的，改认突发严重困难户。' }

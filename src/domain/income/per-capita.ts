@@ -30,8 +30,9 @@ export const perCapitaOf = (netIncome: Fen, people: number): Fen => divideHalfUp
 export const rigidExpenseOf = ({ medical, education, disaster, accident, other }: RigidExpenseInput): Fen =>
   fenOf(medical) + fenOf(education) + fenOf(disaster) + fenOf(accident) + fenOf(other)
 
-/** Exactly the line counts as within it, 应纳尽纳 (K-05). */
-export const isWithin = (perCapita: Fen, line: Fen): boolean => perCapita <= line
+/** Exactly the line counts as within it, 应纳尽纳, unless the county decided otherwise (K-05). */
+export const isWithin = (perCapita: Fen, { amount, boundary }: Pick<Policy['threshold'], 'amount' | 'boundary'>): boolean =>
+  boundary === 'within' ? perCapita <= amount : perCapita < amount
 
 /** One line of the worksheet; a line marked 不计入 is shown and not summed (K-06). */
 export interface IncomeLine {

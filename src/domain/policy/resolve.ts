@@ -1,4 +1,7 @@
 import { covers } from '../access/jurisdiction'
+import { withDecisions } from '../decision/apply-decisions'
+import { decisionsInForce, pinnedPart, type CountyDecision } from '../decision/county-decision'
+import type { Decisions } from '../decision/decision-keys'
 import { caseKinds, labelOf, type CaseKind, type PolicyId } from '../glossary'
 import { COUNTY_RULE, type Refusal } from '../refusal'
 import type { LocalDate } from '../time/local-date'
@@ -20,12 +23,14 @@ export interface PolicyPin {
   id: PolicyId
   version: number
   inherits: PolicyId | null
+  /** What the county had decided by then, where it differs from the standard: the values themselves, so that a replay needs no table. */
+  decisions?: Decisions | undefined
 }
 
 /** A procedure and where it comes from; clocks, notice days, objections and forms come along with it (K-08). */
 export type ResolvedProcedure = Procedure & { readonly from: 'own' | PolicyId }
 
-/** A policy with its procedures filled in. Amounts, groups, categories, thresholds are always its own. */
+/** A policy with its procedures and the county's decisions filled in. Amounts, groups, categories, thresholds are always its own. */
 export interface ResolvedPolicy {
   readonly pin: PolicyPin
   readonly policy: Policy
@@ -49,28 +54,31 @@ export function findAdoption(adoptions: readonly Adoption[], place: string, day:
   return { ok: true, value: adoption }
 }
 
-/** The policy in force at `place` on `day`, with its procedures. */
-export function resolvePolicy(adoptions: readonly Adoption[], place: string, day: LocalDate): Resolution<ResolvedPolicy> {
+/** The policy in force at `place` on `day`, with its procedures and with what the county had decided for that day. */
+export function resolvePolicy(adoptions: readonly Adoption[], place: string, day: LocalDate, made: readonly CountyDecision[] = []): Resolution<ResolvedPolicy> {
   const found = findAdoption(adoptions, place, day)
   if (!found.ok) return found
   const { policyId, policyVersion, inherits } = found.value
-  const policy = pinnedPolicy({ id: policyId, version: policyVersion, inherits })
+  const decisions = pinnedPart(decisionsInForce(made, place, day))
+  const policy = pinnedPolicy({ id: policyId, version: policyVersion, inherits, ...(decisions && { decisions }) })
   return policy ? { ok: true, value: policy } : refuse('R-010', `本系统没有方案「${labelOf('policyId', policyId)}」第 ${policyVersion} 版。`)
 }
 
 const resolved = new Map<string, ResolvedPolicy | null>()
 
 /** The policy a case is pinned to; null where this build does not carry that version. Policies are frozen, so each is put together once. */
-export function pinnedPolicy({ id, version, inherits }: PolicyPin): ResolvedPolicy | null {
-  const key = `${id} ${version} ${inherits}`
-  if (!resolved.has(key)) resolved.set(key, putTogether({ id, version, inherits }))
+export function pinnedPolicy({ id, version, inherits, decisions }: PolicyPin): ResolvedPolicy | null {
+  const key = JSON.stringify([id, version, inherits, Object.entries(decisions ?? {}).sort()])
+  if (!resolved.has(key)) resolved.set(key, putTogether({ id, version, inherits, ...(decisions && { decisions }) }))
   return resolved.get(key)!
 }
 
 function putTogether(pin: PolicyPin): ResolvedPolicy | null {
-  const policy = findPolicy(pin.id, pin.version)
-  const source = pin.inherits ? findPolicy(pin.inherits) : null
-  if (!policy || source === undefined) return null
+  const text = findPolicy(pin.id, pin.version)
+  const other = pin.inherits ? findPolicy(pin.inherits) : null
+  if (!text || other === undefined) return null
+  const policy = withDecisions(text, pin.decisions)
+  const source = other && withDecisions(other, pin.decisions)
   const procedures = caseKinds.map((kind): [CaseKind, ResolvedProcedure | null] => {
     const own = policy.procedures[kind]
     if (own) return [kind, { ...own, from: 'own' }]

@@ -79,8 +79,8 @@ const policySchema = z.strictObject({
   source: text,
   issuer: text,
   year: z.int().nullable(),
-  /** 监测线 in 分; exactly the line counts as within it (K-05). `referenceOnly` is null where the text does not say. */
-  threshold: z.strictObject({ amount: count, referenceOnly: z.boolean().nullable(), term: text, clause }),
+  /** 监测线 in 分; exactly the line counts as within it unless the county decided otherwise (K-05). `referenceOnly` is null where the text does not say. */
+  threshold: z.strictObject({ amount: count, boundary: z.enum(['within', 'above']).default('within'), referenceOnly: z.boolean().nullable(), term: text, clause }),
   incomePeriod: silent(incomePeriod, countyDefaults.incomePeriod),
   /** Who is counted: the register, the register unless the county decides otherwise, or who really lives together. */
   memberRule: silent(z.strictObject({ rule: z.enum(['register', 'registerOrCounty', 'coResident']), clause }), countyDefaults.memberRule),

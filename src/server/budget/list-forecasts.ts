@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { expectedOn, outlookOf, outlooks, type Outlook, type StepTime } from '@/domain/budget/forecast'
 import { levelLabel, levelOf } from '@/domain/budget/level'
 import type { StepKind } from '@/domain/glossary'
-import { pinnedPolicy, type PolicyPin } from '@/domain/policy/resolve'
+import { pinnedPolicy } from '@/domain/policy/resolve'
 import { daysBetween } from '@/domain/time/local-date'
+import { pinOf } from '@/server/case/pin-of'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { dayOf, localDate } from '@/server/kernel/clock'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
@@ -17,7 +18,7 @@ const MOST = 2_000 // open identifications with a deadline that one county has a
 const SHOWN = 100
 
 const CASE = {
-  id: true, headName: true, villageCode: true, townshipCode: true, policyId: true, policyVersion: true, inherits: true, dueOn: true, stepTitle: true, stepKind: true,
+  id: true, headName: true, villageCode: true, townshipCode: true, policyId: true, policyVersion: true, inherits: true, decisions: true, dueOn: true, stepTitle: true, stepKind: true,
   steps: { select: { key: true, kind: true, state: true, enteredAt: true, position: true }, orderBy: { position: 'asc' } },
   notices: { where: { state: 'running' }, select: { closableOn: true } },
   household: { select: { memberCount: true, group: true } },
@@ -57,7 +58,7 @@ async function decisionsDue({ db, today }: ReadContext, where: Prisma.CaseWhereI
 }
 
 function forecast(row: Row, today: string, typical: Typical) {
-  const procedure = pinnedPolicy({ id: row.policyId, version: row.policyVersion, inherits: row.inherits } as PolicyPin)?.procedures.identification
+  const procedure = pinnedPolicy(pinOf(row))?.procedures.identification
   const clock = procedure?.clocks.find(({ from }) => from === 'clue')
   if (!procedure || !clock) return null
   const steps = row.steps.map((step) => ({ key: step.key, kind: step.kind as StepKind, state: step.state as StepTime['state'], enteredOn: step.enteredAt && dayOf(step.enteredAt) }))

@@ -2,12 +2,14 @@ import 'server-only'
 import { outlookOf } from '@/domain/budget/forecast'
 import { planClock } from '@/domain/help/help-rules'
 import { planDueOn } from '@/domain/help/plan-deadline'
-import { pinnedPolicy, type PolicyPin } from '@/domain/policy/resolve'
+import { pinnedPolicy } from '@/domain/policy/resolve'
 import { addDays, daysBetween } from '@/domain/time/local-date'
+import { pinOf } from '@/server/case/pin-of'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { localDate } from '@/server/kernel/clock'
 import type { ReadContext } from '@/server/kernel/query'
 import type { Typical } from './typical-days'
+import { isWorkingDay } from '@/server/kernel/working-days'
 
 const MOST = 2_000
 
@@ -18,11 +20,11 @@ export async function listPlansDue({ db, today }: ReadContext, where: Prisma.Cas
     orderBy: [{ decidedOn: 'asc' }, { id: 'asc' }], take: MOST, include: { household: { select: { memberCount: true, group: true } } },
   })
   return rows.flatMap((row) => {
-    const policy = pinnedPolicy({ id: row.policyId, version: row.policyVersion, inherits: row.inherits } as PolicyPin)
+    const policy = pinnedPolicy(pinOf(row))
     const clock = policy && planClock(policy)
-    if (!clock || clock.dayKind !== 'calendar') return []
+    if (!clock) return []
     const decidedOn = localDate(row.decidedOn!)
-    const dueOn = planDueOn(clock, decidedOn)
+    const dueOn = planDueOn(clock, decidedOn, isWorkingDay)
     const usual = addDays(decidedOn, typical.plan(row.policyId))
     const expectedOn = usual > today ? usual : today
     return [{

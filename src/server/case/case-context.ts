@@ -4,6 +4,7 @@ import type { EngineContext } from '@/domain/case/state'
 import { pinnedPolicy, type ResolvedPolicy } from '@/domain/policy/resolve'
 import type { Actor } from '@/server/kernel/actor'
 import type { Db, Tx } from '@/server/kernel/db'
+import { isWorkingDay } from '@/server/kernel/working-days'
 import { householdFacts } from '../household/household-facts'
 
 interface Moment {
@@ -16,7 +17,7 @@ interface Moment {
 /** What the engine may know: the moment, the person with the hats that reach this village, the household, the policy. */
 export async function engineContext({ tx, actor, at, today }: Moment, household: { county: string; id: string; villageCode: string }, policy: ResolvedPolicy): Promise<EngineContext> {
   const assignments = actor.hats.filter((hat) => covers(hat.region, household.villageCode)).map(({ role, region }) => ({ role, region }))
-  return { today, now: at, actor: { id: actor.id, name: actor.name, assignments }, household: await householdFacts(tx, household.county, household.id), policy }
+  return { today, now: at, actor: { id: actor.id, name: actor.name, assignments }, household: await householdFacts(tx, household.county, household.id), policy, isWorkingDay }
 }
 
 /** The policy a case was opened under. A build that lacks it cannot act on the case, and says so as a fault. */

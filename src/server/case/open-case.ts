@@ -46,7 +46,7 @@ export const openCase = defineAction({
     await cx.tx.case.create({
       data: {
         county, id, householdId: household.id, townshipCode: household.townshipCode, villageCode: household.villageCode, headName: household.headName,
-        kind, policyId: state.policy.id, policyVersion: state.policy.version, inherits: state.policy.inherits,
+        kind, policyId: state.policy.id, policyVersion: state.policy.version, inherits: state.policy.inherits, ...(state.policy.decisions && { decisions: state.policy.decisions }),
         openedOn: dateColumn(state.openedOn), openedAt: timestampColumn(state.openedAt), openedBy: cx.actor.id, ...caseColumns(state, engine),
       },
     })

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import type { PolicyId } from '@/domain/glossary'
 import { NewPlan } from '@/domain/help/fields'
 import { planClock } from '@/domain/help/help-rules'
 import { latePlan, planDueOn } from '@/domain/help/plan-deadline'
 import { pinnedPolicy } from '@/domain/policy/resolve'
+import { pinOf } from '@/server/case/pin-of'
 import type { Household } from '@/server/generated/prisma/client'
 import { defineAction, type Target } from '@/server/kernel/action'
 import { dateColumn, localDate } from '@/server/kernel/clock'
@@ -15,6 +15,7 @@ import { warningsOf } from './fit-context'
 import { measureRow } from './measure-view'
 import { helps, writingRole } from './own-household'
 import { planView } from './plan-view'
+import { isWorkingDay } from '@/server/kernel/working-days'
 
 interface PlanTarget extends Target {
   household: Household
@@ -66,10 +67,10 @@ async function deadline(tx: Tx, { county, id: householdId }: Household) {
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
   })
   if (!decided) return null
-  const policy = pinnedPolicy({ id: decided.policyId as PolicyId, version: decided.policyVersion, inherits: decided.inherits as PolicyId | null })
+  const policy = pinnedPolicy(pinOf(decided))
   const clock = policy && planClock(policy)
   if (!clock) return { caseId: decided.id, clock: null, dueOn: null }
   const met = await tx.helpPlan.count({ where: { county, caseId: decided.id } })
-  const dueOn = planDueOn(clock, localDate(decided.decidedOn!))
+  const dueOn = planDueOn(clock, localDate(decided.decidedOn!), isWorkingDay)
   return met ? { caseId: decided.id, clock: null, dueOn } : { caseId: decided.id, clock, dueOn }
 }

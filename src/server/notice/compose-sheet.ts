@@ -5,6 +5,7 @@ import { announcementView, publicNoticeView, type NoticeSheet, type NoticeView }
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { stateOf } from '@/server/case/stored-state'
 import type { Tx } from '@/server/kernel/db'
+import { isWorkingDay } from '@/server/kernel/working-days'
 import { regionNames } from '@/server/region/region-names'
 import type { PublishedRow } from './published-cases'
 
@@ -21,7 +22,7 @@ export async function composeSheet(tx: Tx, act: 'notice' | 'announcement', rows:
   }
   if (act === 'announcement') return announcementView(kind, sheet)
   const procedure = pinnedPolicy(stateOf(rows[0]!).policy)?.procedures[kind]
-  return procedure ? publicNoticeView(kind, procedure, sheet) : null
+  return procedure ? publicNoticeView(kind, procedure, sheet, isWorkingDay) : null
 }
 
 export const townshipOf = (villageCode: string): string => `${villageCode.slice(0, 9)}000`

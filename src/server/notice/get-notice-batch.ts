@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { batchesOf } from '@/domain/notice/batch'
+import { supervisionTelephone } from '@/server/decision/load-decisions'
 import { notFound } from '@/server/kernel/errors'
 import { countyOf } from '@/server/kernel/ids'
 import { defineQuery } from '@/server/kernel/query'
@@ -31,10 +32,10 @@ export const getNoticeBatch = defineQuery({
       ? batches.find((batch) => batch.sheet?.batchId === id)
       : (batches.find((batch) => batch.group !== 'closed' && batch.rows.some((row) => row.case.id === id && row.state !== 'withdrawn')) ?? batches.findLast((batch) => batch.rows.some((row) => row.case.id === id)))
     const view = found ? (await batchViews(db, [found]))[0]! : null
-    const telephone = await lastTelephone()
-    return { today, batch: view, telephone }
+    const decided = await supervisionTelephone(db, known.villageCode, today)
+    return { today, batch: view, telephone: decided ?? (await lastTelephone()), telephoneDecided: decided !== null }
 
-    /** The supervision telephone as the township last printed it: asked once. */
+    /** While the county has set none: as the township last printed it. */
     async function lastTelephone(): Promise<string> {
       const last = await db.noticeDocument.findFirst({ where: { villageCode: { startsWith: known!.villageCode.slice(0, 9) } }, orderBy: { createdAt: 'desc' }, select: { view: true } })
       return /监督电话：([^（]+)（/.exec(JSON.stringify(last?.view ?? ''))?.[1] ?? ''

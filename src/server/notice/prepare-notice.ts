@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
+import { decisionKeys } from '@/domain/decision/decision-keys'
 import { caseKinds, type CaseKind } from '@/domain/glossary'
 import { batchesOf, type PrintedSheet } from '@/domain/notice/batch'
 import { dayField } from '@/domain/time/day-field'
+import { supervisionTelephone } from '@/server/decision/load-decisions'
 import { defineAction, type Target, type WriteContext } from '@/server/kernel/action'
 import { invalid, ruleViolation } from '@/server/kernel/errors'
 import { caseScope } from '@/server/kernel/scope'
@@ -19,7 +21,8 @@ const Body = z.strictObject({
   act: z.enum(['notice', 'announcement']).default('notice'),
   /** The planned day of posting: the printed days follow from it. */
   plannedOn: dayField,
-  telephone: z.string().trim().regex(/^[\d×()（）—-]{7,20}$/, { error: '监督电话由数字和连字符组成，例如 0564-7351234。' }),
+  /** Asked only while the county has set none (R-152); what it has set goes first. */
+  telephone: decisionKeys.supervisionTelephone.value.optional(),
   caseIds: z.array(z.string()).min(1, { error: '请至少选择一户。' }).max(500),
 })
 
@@ -44,7 +47,9 @@ export const prepareNotice = defineAction({
     const rows = await chosen(cx, wanted)
     const cases = rows.map((row) => toPublished(row, cx.today))
     const before = await sheetInForce(cx, wanted)
-    const head = { datedOn: wanted.plannedOn, telephone: wanted.telephone }
+    const telephone = (await supervisionTelephone(cx.tx, wanted.villageCode, cx.today)) ?? wanted.telephone
+    if (!telephone) throw invalid([{ path: 'telephone', message: '监督电话未填。' }])
+    const head = { datedOn: wanted.plannedOn, telephone }
     const compose = (number: string, version: number) => composeSheet(cx.tx, wanted.act, rows, cases, { ...head, number, version })
     const same = before && (await compose(before.view.number, before.version))
     const again = same !== null && hashOfView(same) === hashOfView(before?.view)
@@ -61,14 +66,14 @@ export const prepareNotice = defineAction({
 })
 
 /** The cases named, all of them at this step, under one policy, in the order of the register. */
-async function chosen({ tx, actor }: WriteContext, { villageCode, kind, act, caseIds }: Wanted): Promise<PublishedRow[]> {
+async function chosen({ tx, actor, today }: WriteContext, { villageCode, kind, act, caseIds }: Wanted): Promise<PublishedRow[]> {
   const stepKind = act === 'notice' ? 'publicNotice' : 'resultAnnouncement'
   const rows = await tx.case.findMany({
     where: { AND: [caseScope(actor), { id: { in: caseIds }, villageCode, kind, status: 'open', stepKind }] }, include: publishedCase, orderBy: [{ household: { code: 'asc' } }, { id: 'asc' }],
   })
   const missing = new Set(caseIds).size - rows.length
   if (missing > 0) throw invalid([{ path: 'caseIds', message: `有 ${missing} 户现在不在${act === 'notice' ? '公示' : '结果公告'}环节，请刷新后重新选择。` }])
-  if (new Set(rows.map((row) => [row.policyId, row.policyVersion, row.inherits].join())).size > 1) throw invalid([{ path: 'caseIds', message: '所选农户适用的方案不同，请分开公示。' }])
+  if (new Set(rows.map((row) => toPublished(row, today).pin)).size > 1) throw invalid([{ path: 'caseIds', message: '所选农户适用的方案不同，请分开公示。' }])
   return rows
 }
 

@@ -21,7 +21,7 @@ export function toPublished(row: PublishedRow, today: string): PublishedCase {
   return {
     id: row.id, version: row.version, householdId: row.householdId, headName: row.headName, villagerGroup: row.household.group, people: row.household.memberCount,
     kind: row.kind as CaseKind, category: (row.category ?? row.household.category) as Category | null, villageCode: row.villageCode,
-    pin: [row.policyId, row.policyVersion, row.inherits].join(), stands, enteredAt: row.stepEnteredAt && instantOf(row.stepEnteredAt),
+    pin: JSON.stringify(stateOf(row).policy), stands, enteredAt: row.stepEnteredAt && instantOf(row.stepEnteredAt),
     late: stands !== null && due !== null && due < today && !stateOf(row).lateReasons[row.stepKey!],
     postings: row.notices.map(toPosting),
   }

@@ -1,54 +1,38 @@
 import 'server-only'
 import { z } from 'zod'
 import { policyIds } from '@/domain/glossary'
-import { refuseAdoption } from '@/domain/policy/resolve'
-import { findPolicy } from '@/domain/policy/variants'
 import { dayField } from '@/domain/time/day-field'
+import { secondConfirms } from '@/server/decision/load-decisions'
 import { defineAction } from '@/server/kernel/action'
-import { dateColumn } from '@/server/kernel/clock'
-import { ruleViolation } from '@/server/kernel/errors'
-import { regionPolicyView } from './get-region-policy'
-import { regionInScope } from './region-in-scope'
+import { propose } from '@/server/proposal/propose'
+import { findRegionPolicyView } from './get-region-policy'
+import { checkAdoption, recordAdoption } from './record-adoption'
+import { lockRegion } from './region-in-scope'
 
 const adoption = { policyId: z.enum(policyIds), effectiveFrom: dayField, inherits: z.enum(policyIds).optional() }
 
 /**
  * PUT /regions/{code}/policy: the policy holds from `effectiveFrom` (any day) and supersedes every adoption of the
  * region of that day or later. Repeating the same changes nothing. Refuses by K-08 where nobody says how to identify.
+ * Where the county wants a second account, it is only proposed: the answer is what still holds, with the proposal in `pending`.
  */
 export const adoptPolicy = defineAction({
   name: 'policies.adopt',
   permission: 'policy.adopt',
   async load({ tx, actor }, { code = '' }) {
-    const region = await regionInScope(tx, actor, code)
-    await tx.$queryRaw`SELECT 1 FROM "region" WHERE "county" = ${region.county} AND "code" = ${code} FOR UPDATE`
-    return { place: code, region }
+    return { place: code, region: await lockRegion(tx, actor, code) }
   },
   body: z.strictObject(adoption),
-  detail: z.strictObject({ ...adoption, policyVersion: z.int(), superseded: z.array(z.string()), changed: z.boolean() }),
+  detail: z.strictObject({ ...adoption, policyVersion: z.int().nullable(), superseded: z.array(z.string()), changed: z.boolean(), proposal: z.string().optional() }),
   async run(cx, { region }, { policyId, effectiveFrom, inherits }) {
-    const refusal = refuseAdoption({ policyId, inherits: inherits ?? null })
-    if (refusal) throw ruleViolation([refusal])
-    const policyVersion = findPolicy(policyId)!.version
-    const where = { county: region.county, regionCode: region.code, supersededAt: null, effectiveFrom: { gte: dateColumn(effectiveFrom) } }
-    const standing = await cx.tx.policyAdoption.findMany({ where })
-    const [only] = standing
-    const same =
-      standing.length === 1 && only!.effectiveFrom.getTime() === dateColumn(effectiveFrom).getTime() &&
-      only!.policyId === policyId && only!.policyVersion === policyVersion && only!.inherits === (inherits ?? null)
-    if (!same) {
-      await cx.tx.policyAdoption.updateMany({ where, data: { supersededAt: cx.now } })
-      await cx.tx.policyAdoption.create({
-        data: {
-          county: region.county, id: cx.newId(), regionCode: region.code, policyId, policyVersion, inherits: inherits ?? null,
-          effectiveFrom: dateColumn(effectiveFrom), adoptedBy: cx.actor.id, adoptedAt: cx.now,
-        },
-      })
-    }
+    const input = { policyId, effectiveFrom, inherits: inherits ?? null }
+    checkAdoption(input)
+    const proposal = (await secondConfirms(cx.tx, region.county, cx.today)) ? await propose(cx, region, { kind: 'adoption', ...input }) : undefined
+    const done = proposal ? { policyVersion: null, superseded: [], changed: false } : await recordAdoption(cx, region, input, cx.actor.id)
     return {
-      result: await regionPolicyView(cx.tx, region, effectiveFrom > cx.today ? effectiveFrom : cx.today),
+      result: await findRegionPolicyView(cx.tx, region, !proposal && effectiveFrom > cx.today ? effectiveFrom : cx.today),
       subject: { kind: 'region', id: region.code },
-      detail: { policyId, policyVersion, effectiveFrom, inherits, superseded: same ? [] : standing.map((row) => row.id), changed: !same },
+      detail: { policyId, effectiveFrom, inherits, ...done, ...(proposal && { proposal }) },
     }
   },
 })

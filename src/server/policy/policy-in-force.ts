@@ -2,14 +2,16 @@ import 'server-only'
 import type { PolicyId } from '@/domain/glossary'
 import { resolvePolicy, type Adoption, type ResolvedPolicy } from '@/domain/policy/resolve'
 import type { LocalDate } from '@/domain/time/local-date'
+import { loadDecisions } from '@/server/decision/load-decisions'
 import { localDate } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
 import { ruleViolation } from '@/server/kernel/errors'
 
-type Reader = Pick<Tx, 'policyAdoption'>
+/** What the policy in force is read from. */
+export type PolicyReader = Pick<Tx, 'policyAdoption' | 'countyDecision'>
 
 /** Every adoption of a county that was not superseded: small, so whoever weighs many villages reads it once. */
-export async function loadAdoptions(tx: Reader, county: string): Promise<Adoption[]> {
+export async function loadAdoptions(tx: Pick<Tx, 'policyAdoption'>, county: string): Promise<Adoption[]> {
   const rows = await tx.policyAdoption.findMany({ where: { county, supersededAt: null }, orderBy: { effectiveFrom: 'asc' } })
   return rows.map((row) => ({
     region: row.regionCode,
@@ -21,14 +23,19 @@ export async function loadAdoptions(tx: Reader, county: string): Promise<Adoptio
 }
 
 /** The policy in force at a place (village, township, county) on a day. Throws 422 R-010 where there is none: nothing is guessed. */
-export async function policyInForce(tx: Reader, place: string, day: LocalDate): Promise<ResolvedPolicy> {
-  const found = resolvePolicy(await loadAdoptions(tx, place.slice(0, 6)), place, day)
+export async function policyInForce(tx: PolicyReader, place: string, day: LocalDate): Promise<ResolvedPolicy> {
+  const found = await lookUp(tx, place, day)
   if (!found.ok) throw ruleViolation([found.refusal])
   return found.value
 }
 
 /** The same for what only shows and warns: null where no policy is in force. */
-export async function findPolicyInForce(tx: Reader, place: string, day: LocalDate): Promise<ResolvedPolicy | null> {
-  const found = resolvePolicy(await loadAdoptions(tx, place.slice(0, 6)), place, day)
+export async function findPolicyInForce(tx: PolicyReader, place: string, day: LocalDate): Promise<ResolvedPolicy | null> {
+  const found = await lookUp(tx, place, day)
   return found.ok ? found.value : null
+}
+
+async function lookUp(tx: PolicyReader, place: string, day: LocalDate) {
+  const county = place.slice(0, 6)
+  return resolvePolicy(await loadAdoptions(tx, county), place, day, await loadDecisions(tx, county))
 }

@@ -14,3 +14,10 @@ export async function regionInScope(tx: Pick<Tx, 'region'>, actor: Actor, code: 
   if (!region) throw notFound()
   return region
 }
+
+/** The same, locked until the transaction ends: adoptions and decisions of a region follow each other. */
+export async function lockRegion(tx: Tx, actor: Actor, code: string) {
+  const region = await regionInScope(tx, actor, code)
+  await tx.$queryRaw`SELECT 1 FROM "region" WHERE "county" = ${region.county} AND "code" = ${code} FOR UPDATE`
+  return region
+}

@@ -4,14 +4,16 @@ import type { Permission } from '@/domain/access/permissions'
 import { labelOf, type Channel, type MeasureCategory } from '@/domain/glossary'
 import { planClock } from '@/domain/help/help-rules'
 import { planDueOn } from '@/domain/help/plan-deadline'
-import { pinnedPolicy, type PolicyPin } from '@/domain/policy/resolve'
+import { pinnedPolicy } from '@/domain/policy/resolve'
 import { lastDay } from '@/domain/time/counting'
 import { spokenDate } from '@/domain/time/local-date'
+import { pinOf } from '@/server/case/pin-of'
 import { localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { ReadContext } from '@/server/kernel/query'
 import { caseScope, householdScope, villageScope } from '@/server/kernel/scope'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import type { TodoItem } from './todo-item'
+import { isWorkingDay } from '@/server/kernel/working-days'
 
 const MOST = 500 // each of these lists is what one township has open; beyond it the oldest come first
 
@@ -73,10 +75,10 @@ async function plans(cx: ReadContext): Promise<TodoItem[]> {
     orderBy: [{ decidedOn: 'asc' }, { id: 'asc' }], take: MOST, include: { household: true },
   })
   return rows.map((row): TodoItem => {
-    const policy = pinnedPolicy({ id: row.policyId, version: row.policyVersion, inherits: row.inherits } as PolicyPin)
+    const policy = pinnedPolicy(pinOf(row))
     const clock = policy && planClock(policy)
     const decidedOn = localDate(row.decidedOn!)
-    const dueOn = clock && clock.dayKind === 'calendar' ? planDueOn(clock, decidedOn) : null
+    const dueOn = clock ? planDueOn(clock, decidedOn, isWorkingDay) : null
     return {
       key: `${row.id}-plan`, tab: 'plan', dueOn, ...place(row.household), act: '制定帮扶计划、申报措施', reason: `${spokenDate(decidedOn, cx.today)}审批通过`,
       basis: clock && dueOn ? { title: `帮扶计划 ${clock.days} 天`, clause: clock.clause, startedOn: decidedOn, days: clock.days, dayKind: clock.dayKind } : null,

@@ -35,8 +35,8 @@ describe('人均纯收入 (K-06)', () => {
   })
 })
 
-it('exactly the line counts as within (K-05)', () => {
-  expect([689_999, 690_000, 690_001].map((fen) => isWithin(fen, 690_000))).toEqual([true, true, false])
+it.each([['within', [true, true, false]], ['above', [true, false, false]]] as const)('exactly the line counts as within, unless the county decided otherwise (K-05): %s', (boundary, expected) => {
+  expect([689_999, 690_000, 690_001].map((fen) => isWithin(fen, { amount: 690_000, boundary }))).toEqual(expected)
 })
 
 it.each([

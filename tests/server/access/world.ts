@@ -51,6 +51,7 @@ export interface Subject {
   photoId: string
   documentId: string
   batchId: string
+  proposalId: string
 }
 
 /** Whether a role knows of what lies there: its region covers it; a helper, only the own household. */
@@ -91,7 +92,7 @@ async function settle(place: Place): Promise<Subject> {
   const { result: opened } = await openCase(clerk, { body: { householdId, kind: 'rollback', reason: '收入骤减，风险消除不稳定' } })
   if (place === 'own village')
     await db().helperAssignment.create({ data: { county, id: newId(county), householdId, userId: HELPER, workerName: '某人', unit: '乡政府', publicServant: true, from: dateColumn('2026-01-01') } })
-  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId] = Array.from({ length: 8 }, () => newId(county)) as [string, string, string, string, string, string, string, string]
+  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId] = Array.from({ length: 9 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string]
   await db().user.create({ data: { county, id: userId, username: `user.${village}`, name: '别人', passwordHash: 'none', createdAt: machineNow() } })
   await db().campaign.create({ data: { county, id: campaignId, regionCode: isWithinRegion(village, PLACES.county) ? PLACES.county : '341525000000', title: '集中排查', year: 2026, policyId: 'henan-2022', policyVersion: 1, startsOn: dateColumn('2026-05-01'), dueOn: dateColumn('2026-06-30') } })
   await db().screening.create({
@@ -109,5 +110,7 @@ async function settle(place: Place): Promise<Subject> {
   await db().noticeDocument.create({
     data: { county, id: documentId, batchId, villageCode: village, kind: 'rollbackNotice', number: view.number, version: 1, templateVersion: '1', templateHash: hashOfView(view), view, caseIds: [opened.id], createdAt: machineNow(), createdBy: 'x' },
   })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId }
+  const payload = { kind: 'adoption', policyId: 'henan-2022', effectiveFrom: '2026-07-01', inherits: null }
+  await db().policyProposal.create({ data: { county, id: proposalId, regionCode: village, kind: 'adoption', payload, proposedBy: `${COUNTY}-person`, proposedName: '某人', proposedAt: machineNow() } })
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId }
 }

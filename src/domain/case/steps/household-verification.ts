@@ -1,5 +1,4 @@
 import { labelOf } from '../../glossary'
-import { isWithin } from '../../income/per-capita'
 import { spokenYuan } from '../../money/fen'
 import { assess, work } from '../assess'
 import type { Authorisation, Exception } from '../state'
@@ -21,7 +20,7 @@ function authorisationAfter({ data, state: { authorisation }, cx }: Check<Verifi
 function belowLine({ data, state, step, cx }: Check<Verification>): Exception[] {
   const { perCapita, facts } = work(data, cx)
   const line = facts.policy.threshold.amount
-  if (state.kind !== 'elimination' || !step.rules['R-107'] || !isWithin(perCapita, line)) return []
+  if (state.kind !== 'elimination' || !step.rules['R-107'] || perCapita > line) return []
   return [{ step: step.key, rule: 'R-107', reason: `人均纯收入 ${spokenYuan(perCapita)} 元，未超过监测线 ${spokenYuan(line)} 元` }]
 }
 

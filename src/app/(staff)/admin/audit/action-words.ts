@@ -4,6 +4,6 @@ export const ACTION_WORDS: Record<string, string> = {
   'members.leave': '成员减少', 'screenings.submit': '登记筛查', 'screenings.by-exception': '按例外录入', 'screenings.undo-exception': '撤销按例外录入', 'clues.record': '登记线索',
   'clues.close': '关闭线索', 'tasks.close': '关闭任务', 'cases.open': '发起案件', 'cases.act': '办理案件', 'helpers.assign': '指定帮扶责任人', 'plans.declare': '制定帮扶计划',
   'measures.add': '登记措施', 'measures.update': '反馈措施', 'warnings.dismiss': '关闭预警', 'visits.record': '登记走访', 'notices.prepare': '生成公示', 'notices.log-print': '打印公示', 'attachments.upload': '上传照片',
-  'campaigns.open': '布置集中排查', 'campaigns.close': '结束集中排查', 'policies.adopt': '登记执行方案', 'users.create': '新增用户', 'users.disable': '停用用户', 'users.enable': '启用用户', 'users.move': '调整身份', 'users.reset-password': '重设密码',
+  'campaigns.open': '布置集中排查', 'campaigns.close': '结束集中排查', 'policies.adopt': '登记执行方案', 'decisions.make': '作出本县规定', 'proposals.confirm': '确认提议', 'proposals.decline': '退回提议', 'users.create': '新增用户', 'users.disable': '停用用户', 'users.enable': '启用用户', 'users.move': '调整身份', 'users.reset-password': '重设密码',
   'tokens.issue': '取得接口令牌', 'tokens.revoke': '收回接口令牌', 'database.seed': '建立演示数据',
 }

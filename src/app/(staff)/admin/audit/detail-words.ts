@@ -1,7 +1,8 @@
+import { decisionKeyNames, definitionOf, type DecisionKey } from '@/domain/decision/decision-keys'
 import { fieldLabel } from '@/domain/field-labels'
 import { labelOf, termsOf, type Enumeration } from '@/domain/glossary'
 
-const NAMES: Record<string, string> = { policy: '方案', policyVersion: '方案版本', changed: '改动', previous: '原责任人', warned: '提示', superseded: '被取代', dueOn: '时限', to: '改为', households: '户数', demo: '演示' }
+const NAMES: Record<string, string> = { policy: '方案', policyVersion: '方案版本', changed: '改动', previous: '原责任人', warned: '提示', superseded: '被取代', dueOn: '时限', to: '改为', households: '户数', demo: '演示', proposal: '提议编号', proposed: '提议', proposedBy: '提出人', key: '事项', value: '内容' }
 
 /** Which code list a value of a detail belongs to, by its key. */
 const LISTS: Record<string, Enumeration> = {
@@ -13,6 +14,7 @@ function valueWords(key: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (Array.isArray(value)) return value.map((part) => valueWords(key, part)).join('、')
   if (typeof value === 'object' && value !== null) return detailWords(value)
+  if (key === 'key') return decisionKeyNames.some((known) => known === value) ? definitionOf(value as DecisionKey).title : String(value)
   const list = LISTS[key]
   const known = list && termsOf(list).find((term) => term === value)
   return known ? labelOf(list, known) : key === 'changed' ? fieldLabel(String(value)) : String(value)

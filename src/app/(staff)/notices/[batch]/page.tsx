@@ -26,7 +26,7 @@ export const metadata = { title: '公示' }
 export default async function NoticeBatchPage({ params }: { params: Promise<{ batch: string }> }) {
   const { batch: id } = await params
   const { actor } = await requireCaller()
-  const { batch, today, telephone } = await load(getNoticeBatch, { id })
+  const { batch, today, telephone, telephoneDecided } = await load(getNoticeBatch, { id })
   if (!batch) notFound()
   const role = actor.hats[0]!.role
   const mayAct = role === 'villageCadre' || role === 'townshipClerk'
@@ -54,7 +54,7 @@ export default async function NoticeBatchPage({ params }: { params: Promise<{ ba
         {group !== 'pending' && isNotice && (
           <Card title={group === 'closed' ? '公示情况' : '公示期'} id="close">
             <RunningPart batch={batch} today={today} />
-            {anew && <div className="mt-2.5"><PrepareForm batch={batch} today={today} telephone={telephone} requestId={newRequestId()} plannedOn={batch.countsFrom!} submit={`打印第 ${sheet!.version + 1} 版`} /></div>}
+            {anew && <div className="mt-2.5"><PrepareForm batch={batch} today={today} {...{ telephone, telephoneDecided }} requestId={newRequestId()} plannedOn={batch.countsFrom!} submit={`打印第 ${sheet!.version + 1} 版`} /></div>}
             {mayAct && group !== 'closed' && <div className="mt-2.5"><CloseForm batch={batch} today={today} requestId={newRequestId()} /></div>}
           </Card>
         )}
@@ -63,14 +63,14 @@ export default async function NoticeBatchPage({ params }: { params: Promise<{ ba
         )}
         {waits && mayPrint && (!sheet || batch.listChanged) && (
           <Card title={sheet ? '名单已有变化' : '打印 A4'} note={sheet ? `生成第 ${sheet.version + 1} 版，第 ${sheet.version} 版作废` : '生成后编号、版本不再改变'} id="print">
-            <PrepareForm batch={batch} today={today} telephone={telephone} requestId={newRequestId()} submit={sheet ? '生成新版并打印' : '生成并打印 A4'} primary />
+            <PrepareForm batch={batch} today={today} {...{ telephone, telephoneDecided }} requestId={newRequestId()} submit={sheet ? '生成新版并打印' : '生成并打印 A4'} primary />
           </Card>
         )}
         {waits && mayPrint && sheet && !batch.listChanged && (
           <Card title="更换日期或名单" note={`生成第 ${sheet.version + 1} 版，第 ${sheet.version} 版作废`} id="print">
             <details>
               <summary className="text-accent max-md:py-2">重新生成</summary>
-              <div className="pt-2.5"><PrepareForm batch={batch} today={today} telephone={telephone} requestId={newRequestId()} submit="生成新版并打印" /></div>
+              <div className="pt-2.5"><PrepareForm batch={batch} today={today} {...{ telephone, telephoneDecided }} requestId={newRequestId()} submit="生成新版并打印" /></div>
             </details>
           </Card>
         )}

@@ -12,6 +12,8 @@ export interface PrepareFormProps {
   batch: BatchView
   today: string
   telephone: string
+  /** The county has set it: it is shown, not asked. */
+  telephoneDecided: boolean
   requestId: string
   /** Fixed where the paper is printed anew for a posting that counts from another day. */
   plannedOn?: string
@@ -20,7 +22,7 @@ export interface PrepareFormProps {
 }
 
 /** 计划张贴日期 and households of a paper; the printed dates follow from it. Prints the stored paper again where nothing changed. */
-export function PrepareForm({ batch, today, telephone, requestId, plannedOn, submit, primary }: PrepareFormProps) {
+export function PrepareForm({ batch, today, telephone, telephoneDecided, requestId, plannedOn, submit, primary }: PrepareFormProps) {
   const rows = batch.rows.filter(({ state }) => state !== 'withdrawn' && state !== 'closed')
   const ids = rows.map((row) => row.case.id)
   return (
@@ -45,7 +47,9 @@ export function PrepareForm({ batch, today, telephone, requestId, plannedOn, sub
               )}
             </>
           )}
-          {plannedOn && telephone ? (
+          {telephoneDecided ? (
+            <p className="text-small text-ink-2">监督电话 {telephone}（本县规定）</p>
+          ) : plannedOn && telephone ? (
             <input type="hidden" name="telephone" value={telephone} />
           ) : (
             <TextInput path="telephone" label="监督电话" width="name" hint={telephone ? '沿用本乡镇上一次所印的号码' : '乡镇公开的号码，例如 0564-7351234'} value={fields.text('telephone', telephone)} error={fields.errors.telephone} />
