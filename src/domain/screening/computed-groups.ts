@@ -48,7 +48,7 @@ const tests: readonly ((facts: GroupFacts, policy: Rules) => ComputedGroup[])[] 
   ({ members }, { rules }) =>
     rules['R-035'] && members.length === 1 && members[0]!.age >= OLD ? [{ group: 'livingAlone', rule: 'R-035', message: `独居，${members[0]!.age} 周岁` }] : [],
   ({ incomes: [last] }, { rules, threshold }) =>
-    rules['R-035'] && last && isWithin(last.perCapita, threshold.amount)
+    rules['R-035'] && last && isWithin(last.perCapita, threshold)
       ? [{ group: 'lowIncome', rule: 'R-035', message: `${last.year} 年人均纯收入 ${spokenYuan(last.perCapita)} 元，未超过 ${spokenYuan(threshold.amount)} 元` }]
       : [],
   ({ members }, { rules }) => {

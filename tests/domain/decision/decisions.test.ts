@@ -20,7 +20,7 @@ describe('the decision in force on a day', () => {
     ['2026-02-28', 30, 'the day before the next'],
     ['2026-03-01', 45, 'a later decision of an earlier day'],
     ['2026-06-01', 45, 'supersedes what had been decided for a later day'],
-  ])('%s: %s (%s)', (day, value) => expect(decisionInForce(rows, 'staleData', village, day)?.value ?? null).toBe(value))
+  ] as [string, number | null, string][])('%s: %s (%s)', (day, value) => expect(decisionInForce(rows, 'staleData', village, day)?.value ?? null).toBe(value))
 
   it('null takes the standard back, from its day on', () => {
     const back = [...rows, made({ key: 'staleData', value: null, effectiveFrom: '2026-09-01', version: 4 })]
