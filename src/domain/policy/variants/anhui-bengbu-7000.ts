@@ -31,7 +31,7 @@ export const anhuiBengbu7000 = definePolicy({
   comparisonItems: null,
   helper: null,
   measures: null,
-  cadence: [{ what: '集中排查', times: 1, per: 'year', clause: '导语' }],
+  cadence: [{ what: '集中排查', times: 1, per: 'year', by: 'campaign', clause: '导语' }],
   countyParameters: unsetCountyParameters,
   warnings: [
     { code: 'W-001', clause: '（三）' },
@@ -64,6 +64,9 @@ export const anhuiBengbu7000 = definePolicy({
     'R-076': { severity: 'warn', clause: '（三）' },
     'R-077': { severity: 'warn', willing: false, clause: '（三）' },
     'R-080': { severity: 'warn', clause: '（三）' },
+    'R-120': { severity: 'block', months: 6, clause: '（二）' },
+    'R-121': { severity: 'block', noLabour: 'rollback', clause: '（二）' },
+    'R-123': { severity: 'block', clause: '（二）' },
   },
   procedures: { identification: null, elimination: null, rollback: null, removal: null },
 })

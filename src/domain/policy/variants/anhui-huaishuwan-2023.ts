@@ -48,7 +48,7 @@ export const anhuiHuaishuwan2023 = definePolicy({
   helper: null,
   measures: null,
   cadence: [
-    { what: '集中排查', times: 1, per: 'year', clause: '导语' },
+    { what: '集中排查', times: 1, per: 'year', by: 'campaign', clause: '导语' },
     { what: '分析', times: 1, per: 'twoWeeks', clause: '五（三）' },
     { what: '调度', times: 1, per: 'month', clause: '五（三）' },
   ],
@@ -87,8 +87,12 @@ export const anhuiHuaishuwan2023 = definePolicy({
     'R-077': { severity: 'warn', willing: true, clause: '三（一）、（二）' },
     'R-078': { severity: 'warn', clause: '三（二）' },
     'R-079': { severity: 'warn', clause: '三（二）' },
+    'R-085': { severity: 'warn', clause: '三（二）' },
     // 「对监测对象中整户无劳动能力兜底保障户暂不标注“风险消除”」: no exception is printed.
     'R-108': { severity: 'block', clause: '三（四）' },
+    'R-120': { severity: 'block', months: 0, clause: '三（三）' },
+    'R-122': { severity: 'block', clause: '三（三）' },
+    'R-123': { severity: 'block', clause: '三（三）' },
     'R-139': { severity: 'warn', reviewer: false, clause: '四（四）' },
     'R-140': { severity: 'block', persons: 2, clause: '四（四）' },
   },

@@ -139,6 +139,9 @@ export const henan2022 = definePolicy({
     'R-076': { severity: 'warn', clause: '二（二）2' },
     'R-077': { severity: 'warn', willing: false, clause: '二（二）2' },
     'R-080': { severity: 'warn', clause: '二（二）2' },
+    'R-120': { severity: 'block', months: 0, clause: '二（三）2（2）' },
+    'R-121': { severity: 'block', noLabour: 'rollback', clause: '二（三）2（2）' },
+    'R-123': { severity: 'block', clause: '二（三）2（2）' },
     'R-139': { severity: 'warn', reviewer: false, clause: '三（三）' },
   },
   procedures: {

@@ -163,6 +163,10 @@ export const hunanCounty6500 = definePolicy({
     'R-076': { severity: 'warn', clause: '帮扶（一）' },
     'R-077': { severity: 'warn', willing: false, clause: '帮扶（一）' },
     'R-078': { severity: 'warn', clause: '帮扶（一）' },
+    'R-081': { severity: 'warn', clause: '帮扶（一）' },
+    'R-089': { severity: 'warn', clause: '帮扶（一）4' },
+    'R-090': { severity: 'warn', clause: '帮扶（一）5' },
+    'R-117': { severity: 'warn', clause: '消除（一）' },
     'W-036': { severity: 'warn', clause: '识别（六）' },
   },
   procedures: {

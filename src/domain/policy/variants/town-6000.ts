@@ -82,6 +82,7 @@ export const town6000 = definePolicy({
     'R-058': { severity: 'block', clause: '规则（三）' },
     'R-075': { severity: 'warn', clause: '要求（二）' },
     'R-076': { severity: 'warn', clause: '要求（二）' },
+    'R-117': { severity: 'warn', clause: '规则（四）' },
   },
   procedures: {
     identification: {
