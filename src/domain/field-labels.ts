@@ -26,6 +26,8 @@ const labels: Record<string, string> = {
   publicServant: '国家公职人员', from: '起始日期', basedOn: '制定依据', declaredOn: '申报日期', measures: '帮扶措施', instrument: '措施',
   targetRisk: '针对风险', beneficiary: '受益人', responsibleUnit: '责任单位', plannedOn: '计划日期', startsOn: '开始日期', dueOn: '结束日期', title: '名称', amount: '金额', status: '状态',
   deliveredOn: '落实日期', effect: '成效', perCapita: '人均纯收入', findings: '走访情况', policyId: '方案', effectiveFrom: '执行日期', inherits: '承接方案',
+  checkedOn: '核查日期', stableMonths: '收入稳定月数', risksGone: '原有风险已消除', newRisks: '新出现的风险', studied: '综合研判意见', support: '赡养情况', evaluatedOn: '评估日期',
+  result: '评估结果', nextSteps: '下一步措施', quarter: '季度', what: '工作事项', outlook: '预测', clock: '时限', helper: '帮扶责任人', state: '状态',
   threshold: '监测线', limit: '每页条数', cursor: '翻页位置', q: '查找', sort: '排序', items: '清单', now: '时间', clientId: '客户端编号', asOf: '截至日期',
   groupBy: '分组', parent: '上级区域', overdue: '超期', assignedToMe: '待我办理', subject: '对象', actor: '办理人',
 }

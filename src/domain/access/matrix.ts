@@ -10,16 +10,17 @@ const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', '
  */
 export const matrix: Record<Role, readonly Permission[]> = {
   countyAdmin: [...reader, 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
-  countyComparer: [...reader, 'household.reveal', 'case.open', 'case.act', 'attachment.write', 'warning.dismiss'],
-  countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'attachment.write', 'warning.dismiss'],
+  countyComparer: [...reader, 'household.reveal', 'case.open', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
+  countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
   department: [...reader, 'case.open', 'case.act', 'measure.write'],
   townshipClerk: [
     ...reader, 'household.write', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
-    'notice.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'attachment.write', 'warning.dismiss',
+    'notice.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'attachment.write', 'flag.propose', 'flag.confirm', 'routine.write',
+    'warning.dismiss',
   ],
-  townshipReviewer: [...reader, 'case.act', 'notice.print', 'attachment.write', 'warning.dismiss'],
+  townshipReviewer: [...reader, 'case.act', 'flag.confirm', 'routine.write', 'notice.print', 'attachment.write', 'warning.dismiss'],
   villageCadre: [
-    ...reader, 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act', 'notice.print', 'visit.write', 'attachment.write',
+    ...reader, 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act', 'notice.print', 'visit.write', 'attachment.write', 'flag.propose', 'routine.write',
   ],
   helper: [...everybody, 'household.read', 'clue.read', 'case.read', 'warning.read', 'plan.write', 'measure.write', 'attachment.write'],
   inspector: [...reader, 'audit.read'],

@@ -22,6 +22,9 @@ export const permissions = [
   'plan.write',
   'measure.write',
   'visit.write',
+  'flag.propose', // 标识 by the village
+  'flag.confirm', // and by the township
+  'routine.write',
   'attachment.write',
   'warning.read',
   'warning.dismiss', // a reason instead of a remedy: from the township up

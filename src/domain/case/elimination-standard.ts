@@ -1,5 +1,5 @@
 import { labelOf, safeguards } from '../glossary'
-import { countedOn, hasNoLabour, type HouseholdFacts } from '../household/facts'
+import { countedOn, isHeldBack, type HouseholdFacts } from '../household/facts'
 import { netIncomeOf, perCapitaOf } from '../income/per-capita'
 import { spokenYuan, type Fen } from '../money/fen'
 import type { Policy, Procedure } from '../policy/schema'
@@ -143,7 +143,7 @@ const standard: Standard = {
   'R-107': (check, { floor }) => [incomeRow(check, `年人均纯收入不低于 ${spokenYuan(floor)} 元`, (income) => income >= floor)],
 
   'R-108': ({ household, today, data }, { afterStable }) => {
-    const none = hasNoLabour(household, today)
+    const none = isHeldBack(household, today)
     if (none && afterStable) return [safetyNetStable(household, data)]
     return [{ condition: '不是整户无劳动力', value: none ? '整户无劳动力' : '有劳动力', source: '家庭成员', met: !none, fix: '落实社会保障措施，继续监测帮扶。' }]
   },

@@ -51,6 +51,11 @@ export const verificationGuards: Guards<Verification> = {
     ]
   },
 
+  'R-008': (check) =>
+    identifying(check) && check.cx.household.livingAlone === true && !check.cx.household.childrenRecorded && {
+      message: '分户独居老人，还没有登记子女的家庭经济状况和履行赡养义务情况。', fix: '在一户一档登记后再作出结论。',
+    },
+
   'R-021': (check) =>
     identifying(check) && check.data.risks.length === 0 && {
       path: 'risks', message: '没有登记返贫致贫风险，不能识别为监测对象。', fix: '登记至少一项风险；确无风险的，以「不予通过」办结。',

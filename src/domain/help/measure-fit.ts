@@ -16,7 +16,7 @@ export interface FitContext {
   rules: RuleSet
   /** The table of the policy: which risks a kind of help answers. */
   table: Policy['measures']
-  household: Pick<HouseholdFacts, 'members' | 'risks'>
+  household: Pick<HouseholdFacts, 'members' | 'risks'> & Partial<Pick<HouseholdFacts, 'monitoringStatus'>>
   today: LocalDate
 }
 
@@ -36,6 +36,9 @@ export function answers(table: Policy['measures'], category: MeasureCategory, ri
 export function measureFit({ rules, table, household }: FitContext, { category, targetRisk }: MeasureFacts, path = 'targetRisk'): Refusal[] {
   const cite = { rule: 'R-074', clause: rules['R-074']?.clause ?? COUNTY_RULE, path }
   const risk = labelOf('riskType', targetRisk)
+  const after = rules['R-117']
+  if (after && household.monitoringStatus === 'eliminated')
+    return [{ rule: 'R-117', clause: after.clause, path, message: `该户已标注风险消除，不再专门针对「${risk}」实施防止返贫帮扶。`, fix: '已落实的贷款贴息、医疗救助、教育帮扶按行业政策和实际周期调整。' }]
   if (!household.risks.includes(targetRisk)) return [{ ...cite, message: `该户没有登记「${risk}」这一风险，措施与风险不对照。`, fix: '核对针对的风险，或先登记该风险。' }]
   if (answers(table, category, targetRisk)) return []
   return [{ ...cite, message: `「${labelOf('measureCategory', category)}」一般不解决「${risk}」，措施与风险不对照。`, fix: '核对措施类别与针对的风险。' }]

@@ -40,6 +40,11 @@ export interface HouseholdFacts {
   risks: readonly RiskType[]
   plan: { declaredOn: LocalDate } | null
   measures: readonly { category: MeasureCategory; targetRisk: RiskType; status: MeasureStatus }[]
+  /** Flagged 整户无劳动能力兜底保障户 by village and township. */
+  noLabourSafetyNet?: boolean
+  /** An old person living apart from the children, and whether the children's income and support are recorded. */
+  livingAlone?: boolean
+  childrenRecorded?: boolean
   /** A comparison made when the household came on 低保 exists and may be reused. */
   lowIncomeComparison: boolean
 }
@@ -69,3 +74,7 @@ export function hasNoLabour(household: Pick<HouseholdFacts, 'members'>, day: Loc
   const members = membersOn(household, day)
   return members.length > 0 && !members.some(isAble)
 }
+
+/** Held back from elimination for want of labour: nobody can work, or both levels have flagged the household so. */
+export const isHeldBack = (household: Pick<HouseholdFacts, 'members' | 'noLabourSafetyNet'>, day: LocalDate): boolean =>
+  household.noLabourSafetyNet === true || hasNoLabour(household, day)

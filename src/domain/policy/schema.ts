@@ -109,7 +109,14 @@ const policySchema = z.strictObject({
     countyDefaults.measures,
   ),
   /** How often what is done. */
-  cadence: z.array(z.strictObject({ what: text, times: count, per: z.enum(['twoWeeks', 'month', 'quarter', 'year']), clause })),
+  cadence: z.array(
+    z.strictObject({
+      what: text, times: count, per: z.enum(['twoWeeks', 'month', 'quarter', 'year']),
+      /** Which records show that it was done; `record` is entered by hand, for work that leaves no other. */
+      by: z.enum(['campaign', 'evaluation', 'comparison', 'record']).default('record'),
+      clause,
+    }),
+  ),
   /** Deadlines that the text itself prints for an identification; they stand in for those of an inherited one (K-04, K-08). */
   clocks: z.array(clock).default([]),
   /** Who may do the system entry by this text, also where the procedure is inherited (K-12). */

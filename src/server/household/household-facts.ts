@@ -15,6 +15,8 @@ export async function householdFacts(tx: Tx | Db, county: string, id: string): P
       risks: { where: { settledOn: null } },
       plans: { orderBy: { createdAt: 'desc' }, take: 1 },
       measures: { orderBy: { id: 'asc' } },
+      flags: { where: { kind: 'noLabourSafetyNet', townshipOn: { not: null }, endedOn: null }, select: { id: true } },
+      screenings: { where: { supersededAt: null }, orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }], take: 1, select: { keyGroups: true } },
     },
   })
   const previous = household.cases.find((c) => c.status === 'approved' && c.decidedOn)
@@ -41,6 +43,9 @@ export async function householdFacts(tx: Tx | Db, county: string, id: string): P
     risks: [...new Set(household.risks.map((risk) => risk.type as RiskType))],
     plan: plan ? { declaredOn: localDate(plan.declaredOn) } : null,
     measures: household.measures.map((m) => ({ category: m.category as MeasureCategory, targetRisk: m.targetRisk as RiskType, status: m.status as MeasureStatus })),
+    noLabourSafetyNet: household.flags.length > 0,
+    livingAlone: household.keyGroups.includes('livingAlone') || (household.screenings[0]?.keyGroups.includes('livingAlone') ?? false),
+    childrenRecorded: household.childrenCheckedOn !== null,
     lowIncomeComparison: household.subsistenceAllowance, // whoever is on 低保 was compared when it came on it
   }
 }

@@ -28,6 +28,8 @@ const printers: Role[] = ['townshipReviewer', ...cadres]
 const uploaders: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', 'helper', ...cadres]
 const revealers: Role[] = ['countyComparer', 'countyApprover', 'townshipClerk', 'villageCadre']
 
+const routiners: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', ...cadres]
+
 const always = () => true
 const ownCounty = (_role: Role, { village }: Subject) => covers('341524000000', village)
 const placeKnown = (role: Role, subject: Subject) => ownCounty(role, subject) || covers(regionOf[role], subject.village)
@@ -67,6 +69,11 @@ export const expected: Record<string, Expected> = {
   'clues.record': named(cadres),
   'decisions.list': line(everybody, reaches, ({ village: code }) => ({ input: { code } })),
   'decisions.make': line(admin, reaches, ({ village: code }) => ({ params: { code, key: 'largeShare' }, body: {} })),
+  'evaluations.list': nothing(everybody),
+  'evaluations.record': household(['townshipClerk', 'helper']),
+  'flags.confirm': line(['townshipClerk', 'townshipReviewer'], sees, ({ flagId: id }) => ({ params: { id }, body: {} })),
+  'flags.end': line(['townshipClerk', 'townshipReviewer'], sees, ({ flagId: id }) => ({ params: { id }, body: {} })),
+  'flags.propose': household(cadres),
   'drafts.drop': nothing(everybody),
   'drafts.get': nothing(everybody, { form: 'nothing yet' }),
   'drafts.save': nothing(everybody),
@@ -74,11 +81,14 @@ export const expected: Record<string, Expected> = {
   'helpers.assign': household(clerk),
   'households.browse': inRegion(everybody),
   'households.change': household(clerk),
+  'households.children': line(cadres, sees, ({ householdId: id }) => ({ params: { id }, body: {} })),
   'households.file': household(everybody),
   'households.get': household(everybody),
   'households.list': inRegion(everybody),
   'households.register': line(clerk, reaches, ({ village: villageCode }) => ({ body: { villageCode } })),
   'households.reveal': household(revealers),
+  'lookBacks.list': nothing(readers),
+  'lookBacks.record': household(cadres),
   'measures.add': named(['department', 'townshipClerk', 'helper']),
   'measures.update': line(['department', 'townshipClerk', 'helper'], sees, ({ measureId: id }) => ({ params: { id }, body: {} })),
   'members.add': household(clerk),
@@ -101,6 +111,9 @@ export const expected: Record<string, Expected> = {
   'proposals.list': nothing(admin),
   'regions.get': line(everybody, placeKnown, ({ village: code }) => ({ input: { code } })),
   'regions.list': nothing(everybody),
+  'routines.calendar': inRegion(readers),
+  'routines.record': line(routiners, reaches, ({ village: region }) => ({ body: { region } })),
+  'routines.withdraw': line(routiners, (role, subject) => reaches(role, subject) && ownCounty(role, subject), ({ routineId: id }) => ({ params: { id }, body: {} })),
   'screenings.by-exception': line(cadres, reaches, ({ campaignId: id, village: villageCode }) => ({ params: { id }, body: { villageCode } })),
   'screenings.follow': line(readers, reaches, ({ campaignId, village: villageCode }) => ({ input: { campaignId, villageCode, cursor: '0' } })),
   'screenings.roster': line(readers, reaches, ({ campaignId, village: villageCode }) => ({ input: { campaignId, villageCode } })),

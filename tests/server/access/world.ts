@@ -52,6 +52,8 @@ export interface Subject {
   documentId: string
   batchId: string
   proposalId: string
+  flagId: string
+  routineId: string
 }
 
 /** Whether a role knows of what lies there: its region covers it; a helper, only the own household. */
@@ -92,7 +94,7 @@ async function settle(place: Place): Promise<Subject> {
   const { result: opened } = await openCase(clerk, { body: { householdId, kind: 'rollback', reason: '收入骤减，风险消除不稳定' } })
   if (place === 'own village')
     await db().helperAssignment.create({ data: { county, id: newId(county), householdId, userId: HELPER, workerName: '某人', unit: '乡政府', publicServant: true, from: dateColumn('2026-01-01') } })
-  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId] = Array.from({ length: 9 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string]
+  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId] = Array.from({ length: 11 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string, string, string]
   await db().user.create({ data: { county, id: userId, username: `user.${village}`, name: '别人', passwordHash: 'none', createdAt: machineNow() } })
   await db().campaign.create({ data: { county, id: campaignId, regionCode: isWithinRegion(village, PLACES.county) ? PLACES.county : '341525000000', title: '集中排查', year: 2026, policyId: 'henan-2022', policyVersion: 1, startsOn: dateColumn('2026-05-01'), dueOn: dateColumn('2026-06-30') } })
   await db().screening.create({
@@ -104,13 +106,13 @@ async function settle(place: Place): Promise<Subject> {
   await db().clue.create({ data: { county, id: clueId, householdId, channel: 'cadreSurvey', foundOn: dateColumn('2026-05-10'), note: '住院', recordedBy: 'x', recordedAt: machineNow() } })
   await db().task.create({ data: { county, id: taskId, householdId, townshipCode: `${village.slice(0, 9)}000`, villageCode: village, kind: 'guidance', openedOn: dateColumn('2026-05-10') } })
   await db().attachment.create({ data: { county, id: photoId, subjectId: opened.id, villageCode: village, kind: 'noticePhoto', mime: 'image/jpeg', bytes: Buffer.from('x'), size: 1, sha256: 'x', uploadedBy: 'x', uploadedAt: machineNow() } })
+  await db().householdFlag.create({ data: { county, id: flagId, householdId, kind: 'developmentalHelp', basis: '产业', villageBy: 'x', villageName: '别人', villageOn: dateColumn('2026-05-10') } })
+  await db().routineRecord.create({ data: { county, id: routineId, regionCode: village, what: '研判', on: dateColumn('2026-05-10'), note: '会议记录', recordedBy: 'x', recordedName: '别人', recordedAt: machineNow() } })
   const view: NoticeView = {
     template: 'rollbackNotice', templateVersion: 1, number: '公示〔2026〕1号', version: 1, title: '公示', paragraphs: [], columns: [], rows: [], period: null, issuer: '村民委员会', datedOn: '2026-05-18',
   }
   await db().noticeDocument.create({
     data: { county, id: documentId, batchId, villageCode: village, kind: 'rollbackNotice', number: view.number, version: 1, templateVersion: '1', templateHash: hashOfView(view), view, caseIds: [opened.id], createdAt: machineNow(), createdBy: 'x' },
   })
-  const payload = { kind: 'adoption', policyId: 'henan-2022', effectiveFrom: '2026-07-01', inherits: null }
-  await db().policyProposal.create({ data: { county, id: proposalId, regionCode: village, kind: 'adoption', payload, proposedBy: `${COUNTY}-person`, proposedName: '某人', proposedAt: machineNow() } })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId }
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId }
 }

@@ -51,6 +51,7 @@ export async function everyWrite(as: (username: string) => Client): Promise<Writ
     write('POST', '/measures', 'township.clerk', () => ({ householdId: planned, ...aMeasure })),
     write('PATCH', `/measures/${measure}`, 'township.clerk', () => ({ version: 1, status: 'delivered', deliveredOn: '2026-05-18', effect: '已报销' })),
     write('POST', `/households/${visited}/visits`, 'village.cadre', () => ({ ...aVisit })),
+    write('PUT', `/households/${visited}/children`, 'village.cadre', () => ({ income: 'sufficient', support: 'fulfilled', checkedOn: '2026-05-18' })),
     write('PUT', `/regions/${PLACES.county}/policy`, 'county.admin', () => ({ policyId: 'henan-2022', effectiveFrom: '2020-01-01' })),
     write('POST', '/policies/henan-2022/simulate', 'county.admin', () => ({ region: PLACES.county, threshold: 6900.55 })),
   ]

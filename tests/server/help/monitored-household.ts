@@ -30,3 +30,9 @@ export async function aMonitoredHousehold(clerk: Client, { household = aHousehol
   await db().$transaction((tx) => rebuildRollups(tx, COUNTY))
   return body.id
 }
+
+/** The account `helper` becomes the helper of a household. */
+export async function helpAssignedTo(as: (username: string) => Client, householdId: string): Promise<void> {
+  const { name } = await db().user.findUniqueOrThrow({ where: { username: 'helper' } })
+  await as('township.clerk').put(`/households/${householdId}/helper`, { workerName: name, unit: '县医保局', publicServant: true, from: '2026-05-12' })
+}

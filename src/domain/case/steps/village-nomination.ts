@@ -1,8 +1,6 @@
-import { hasNoLabour } from '../../household/facts'
+import { hasNoLabour, isHeldBack } from '../../household/facts'
 import { form, pastDay, words } from '../fields'
-import { action, type Check, type StepModule } from '../step-module'
-
-const cannotBeMarked = ({ state, cx }: Check): boolean => state.kind === 'elimination' && hasNoLabour(cx.household, cx.today)
+import { action, type StepModule } from '../step-module'
 
 /** 村提出名单: the village proposes a household for elimination, rollback or removal. */
 export const villageNomination: StepModule = {
@@ -12,10 +10,10 @@ export const villageNomination: StepModule = {
     submit: action({
       form: (of) => form({ reason: words(500), nominatedOn: pastDay(of), basis: words(500).optional() }),
       before: {
-        'R-108': (check) =>
-          cannotBeMarked(check) && { message: '整户无劳动力，暂不标注风险消除。', fix: '落实社会保障措施，继续监测帮扶。' },
-        'R-109': (check) =>
-          cannotBeMarked(check) && {
+        'R-108': ({ state, cx }) =>
+          state.kind === 'elimination' && isHeldBack(cx.household, cx.today) && { message: '整户无劳动力，暂不标注风险消除。', fix: '落实社会保障措施，继续监测帮扶。' },
+        'R-109': ({ state, cx }) =>
+          state.kind === 'elimination' && hasNoLabour(cx.household, cx.today) && {
             message: '拟消除风险名单须先排除丧失劳动能力的监测对象。', fix: '本次不列入名单；劳动能力登记有误的，先更正家庭成员。',
           },
       },

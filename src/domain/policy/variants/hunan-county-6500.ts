@@ -125,9 +125,9 @@ export const hunanCounty6500 = definePolicy({
     { category: 'motivation', risks: [], lead: null, responsible: [], clause: '帮扶（一）', instruments: ['扶志扶智'] },
   ],
   cadence: [
-    { what: '干部全覆盖排查', times: 2, per: 'year', clause: '识别（四）②' },
-    { what: '集中开展帮扶效果评估', times: 1, per: 'quarter', clause: '动态管理' },
-    { what: '信息比对', times: 1, per: 'month', clause: '保障（三）' },
+    { what: '干部全覆盖排查', times: 2, per: 'year', by: 'campaign', clause: '识别（四）②' },
+    { what: '集中开展帮扶效果评估', times: 1, per: 'quarter', by: 'evaluation', clause: '动态管理' },
+    { what: '信息比对', times: 1, per: 'month', by: 'comparison', clause: '保障（三）' },
     { what: '分析', times: 1, per: 'quarter', clause: '保障（三）' },
     { what: '调度', times: 1, per: 'quarter', clause: '保障（三）' },
     { what: '考核', times: 1, per: 'year', clause: '保障（三）' },
