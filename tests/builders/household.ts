@@ -45,6 +45,10 @@ export class HouseholdBuilder {
   withoutLabour(): HouseholdBuilder {
     return this.with({ change: (member) => ({ ...member, labour: 'lost', willingToWork: null }) })
   }
+  /** Everybody can work, whatever the age. */
+  ableToWork(): HouseholdBuilder {
+    return this.with({ change: (member) => ({ ...member, labour: 'ordinary', willingToWork: true }) })
+  }
   /** The day on which the household lives: ages and birthdays follow it. */
   on(today: string): HouseholdBuilder {
     return this.with({ today })
