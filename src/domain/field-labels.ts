@@ -22,7 +22,7 @@ const labels: Record<string, string> = {
   investigator: '调查人', report: '调查情况', fieldVerified: '逐户核验', signer: '签字人', opinion: '意见', feedbackOn: '反馈日期', consultation: '会商纪要',
   replyNumber: '批复文号', keyReviewed: '重点审查', documentNumber: '文号', informedHousehold: '告知农户', collectedBy: '采集人', enteredBy: '录入人',
   reviewedBy: '审核人', enteredOn: '录入日期', nationalCode: '全国系统编号', operatedBy: '操作单位', toStep: '退回环节', reasons: '退回理由', code: '理由',
-  field: '所指栏目', verification: '核实情况', lateReason: '超期理由', exceptionReason: '例外理由', workerName: '帮扶责任人', unit: '单位',
+  field: '所指栏目', verification: '核实情况', lateReason: '超期理由', exceptionReason: '例外理由', unchangedReason: '未改的理由', workerName: '帮扶责任人', unit: '单位',
   publicServant: '国家公职人员', from: '起始日期', basedOn: '制定依据', declaredOn: '申报日期', measures: '帮扶措施', instrument: '措施',
   targetRisk: '针对风险', beneficiary: '受益人', responsibleUnit: '责任单位', plannedOn: '计划日期', startsOn: '开始日期', dueOn: '结束日期', title: '名称', amount: '金额', status: '状态',
   deliveredOn: '落实日期', effect: '成效', perCapita: '人均纯收入', findings: '走访情况', policyId: '方案', effectiveFrom: '执行日期', inherits: '承接方案',

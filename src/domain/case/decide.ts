@@ -33,7 +33,7 @@ export function decide(state: CaseState, act: Act, cx: EngineContext): Outcome {
   const findings = withExceptions(target.action.findings?.(check) ?? {}, excused, target, data)
   const event: CaseEvent = {
     ...stamp(cx, hatOf(target.roles, state.villageCode, cx.actor)!.role),
-    seq: state.version + 1, action: target.name, step: target.step.key, note: target.action.note?.(data as never) ?? '', data, findings,
+    seq: state.version + 1, action: target.name, step: target.step.key, note: noteOf(target.action.note?.(data as never) ?? '', data), data, findings,
   }
   const next = evolve(state, event)
   const effects = [...(target.action.effects?.(check, findings) ?? []), ...endEffects(state, next, cx, event.note)]
@@ -44,6 +44,11 @@ export function decide(state: CaseState, act: Act, cx: EngineContext): Outcome {
 export function schemaOf(state: CaseState, act: Act, today: string | null = null): z.ZodType | null {
   const action = locate(state, act)?.action
   return action ? formOf(action, { kind: state.kind, today }) : null
+}
+
+/** What the act says of itself, and why a returned field was left as it is: every later level reads it. */
+function noteOf(note: string, { unchangedReason }: Record<string, unknown>): string {
+  return [note, unchangedReason && `退回所指栏目未改：${String(unchangedReason)}`].filter(Boolean).join('；')
 }
 
 function withExceptions(findings: Findings, excused: readonly Finding[], { step }: Target, data: Record<string, unknown>): Findings {

@@ -41,15 +41,19 @@ export const sixSafeguards = z.strictObject(Object.fromEntries(safeguards.map((i
 
 export const decision = z.enum(['pass', 'fail'])
 
-/** Fields that every act knows: the step it is for, and the reasons for being late or for an exception (api.md, Rules and severities). */
-const always = { step: words(64).optional(), lateReason: maybeWords(500).optional(), exceptionReason: maybeWords(500).optional() }
+/**
+ * Fields that every act knows: the step it is for, the reasons for being late or for an exception (api.md, Rules and
+ * severities), and why a field that a return pointed at was left as it is.
+ */
+const always = { step: words(64).optional(), lateReason: maybeWords(500).optional(), exceptionReason: maybeWords(500).optional(), unchangedReason: maybeWords(500).optional() }
 
 /** What every act may carry. */
 export interface Always {
   step?: string | undefined
   lateReason?: string | undefined
   exceptionReason?: string | undefined
+  unchangedReason?: string | undefined
 }
 
-/** A form: its own fields, the three of every act, and nothing else. */
+/** A form: its own fields, those of every act, and nothing else. */
 export const form = <S extends z.core.$ZodShape>(shape: S) => z.strictObject({ ...shape, ...always })

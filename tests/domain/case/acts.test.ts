@@ -58,6 +58,10 @@ describe('退回修改 (K-14)', () => {
     const journey = at().act(back('villageReview', { reasons: ['incomeUnclear', { code: 'expenseUnproven', field: 'rigidExpense.medical' }], note: '缺票据' }), reviewer)
     expect(journey.events.at(-1)!.note).toBe('收入不清、支出缺佐证：缺票据')
   })
+  it('why a marked field was left as it is goes into the record', () => {
+    const journey = henan().upTo('townshipReview').act(back('villageReview'), person('townshipReviewer')).submit({ unchangedReason: '票数无误' })
+    expect(journey.events.at(-1)!.note).toMatch(/；退回所指栏目未改：票数无误$/)
+  })
   it('past the county it goes through the county again', () => {
     const journey = henan().upTo('resultAnnouncement').act(back('townshipReview'), person('townshipClerk'))
     expect(journey.state.decidedOn).toBeNull()

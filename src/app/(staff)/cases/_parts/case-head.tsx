@@ -52,7 +52,7 @@ export function CaseHead({ desk, title, crumbs, actions }: CaseHeadProps) {
 function Returned({ desk: { case: view, returned, today } }: { desk: CaseDesk }) {
   if (!returned) return null
   const held = view.data[returned.toStep] as Record<string, unknown> | undefined
-  const marks = returned.reasons.flatMap(({ field }) => (field ? [{ path: field, label: targetLabel(field), held: valueAt(held, field) }] : []))
+  const marks = returned.reasons.flatMap(({ field, label }) => (field ? [{ path: field, label: targetLabel(field), reason: label, held: valueAt(held, field) }] : []))
   const why = [[...new Set(returned.reasons.map(({ label }) => label))].join('、'), returned.note].filter(Boolean).join('：')
   return <ReturnMarks words={`${returned.by} ${dayTime(returned.at, today)}退回${marks.length > 0 ? `：${marks.length} 处须改` : ''}　${why}`} marks={marks} />
 }

@@ -57,7 +57,7 @@ function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSou
         <div className="shrink-0 bg-paper max-md:sticky max-md:top-0 max-md:z-10 md:relative md:w-28 md:overflow-y-auto">
           <SectionList sections={sections.map(([id, label]) => ({ id, label, state: states[id] ?? (view.data[view.step?.key ?? ''] ? 'done' : 'missing'), current: id === current }))} />
         </div>
-        <div className="relative flex min-w-0 flex-1 flex-col gap-3 pb-3 max-md:px-3 max-md:pt-3 md:overflow-y-auto [&_[data-returned=open]]:rounded-base [&_[data-returned=open]]:bg-due-tint [&_[data-returned=open]]:outline-3 [&_[data-returned=open]]:outline-due-line">
+        <div className="relative flex min-w-0 flex-1 flex-col gap-3 pb-3 max-md:px-3 max-md:pt-3 md:overflow-y-auto">
           <VisitorsSection {...of} />
           <FormSection id="members" title="家庭成员" note={<>按 {live.people} 人计算{moved && <> <Badge tone="due">人口已变</Badge></>}</>} usedFor="人均纯收入、一户一档"><MembersTable desk={desk} /></FormSection>
           <FormSection id="income" title="收入测算" note={`${fullRange(policy.period.from, policy.period.to)}　单位：元`} usedFor="识别审批表、一户一档"><IncomeTable {...of} live={live} /></FormSection>
