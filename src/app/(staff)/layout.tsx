@@ -11,6 +11,7 @@ import { Shell } from '@/ui/layout/shell'
 import { UserMenu } from '@/ui/layout/user-menu'
 import { signOut, wearHat } from '../(auth)/actions'
 import { navigation, tabsOf } from './navigation'
+import { StaffSearch } from './search/staff-search'
 
 /** The frame of every page behind the login: navigation of the role with its counts, place, person. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -35,7 +36,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     />
   )
   return (
-    <Shell nav={items} tabs={tabsOf(hat.role)} place={view.place} placeShort={view.placeShort} demo={view.demo} search={<SearchBox />} user={user}
+    <Shell nav={items} tabs={tabsOf(hat.role)} place={view.place} placeShort={view.placeShort} demo={view.demo} search={<StaffSearch />} phoneSearch={<SearchBox />} user={user}
       banner={hat.role === 'inspector' ? <ReadOnlyBar as="督查" /> : undefined}>
       {children}
       <ShortcutSheet />

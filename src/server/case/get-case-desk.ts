@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { caseBudget } from '@/server/budget/case-budget'
+import { changesSinceReturn } from '@/domain/case/changes'
 import { doubtsOf } from '@/domain/case/doubts'
 import { dueOnOf } from '@/domain/case/engine'
 import { labelOf, type Labour, type Relation, type ReturnReason, type Role, type Safeguard } from '@/domain/glossary'
@@ -67,6 +68,7 @@ export const getCaseDesk = defineQuery({
       doubts: doubtsOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), policy: engine.policy }),
       late: view.clocks.filter((clock) => !clock.hard && clock.state === 'overdue' && clock.endedOn === null && clock.rule !== 'D-005'),
       returned: await returnedTo(db, view),
+      changes: view.returned ? changesSinceReturn(await eventsOf(db, id)) : [],
       budget: await caseBudget(db, county, state, events.map(eventOf), engine),
     }
   },
@@ -88,6 +90,9 @@ const safeguardLine = ({ source, checkedOn, food, clothing, education, medical, 
 })
 
 const yuan = (fen: bigint): number => yuanOf(Number(fen))
+
+/** What was answered, in the order it was. */
+const eventsOf = async (db: Db, caseId: string) => (await db.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })).map(eventOf)
 
 /** The return that is being worked off: who, when, why, and what it points at; null once the case is back where it came from. */
 async function returnedTo(db: Db, view: CaseView) {

@@ -5,6 +5,7 @@ import type { Refusal } from '@/domain/refusal';
 import { newRequestId } from '../form/request-id';
 import { OfflineBar } from '../feedback/offline-bar';
 import { useKeys } from '../keyboard/use-keys';
+import { ShortcutDialog } from '../help/shortcut-sheet';
 import { columnsOf, type Line } from './columns';
 import type { RosterRow, Saved } from './entry';
 import { ExceptionBar, type ExceptionAct, type ExceptionHandle } from './exception-bar';
@@ -21,7 +22,6 @@ import { cellsOf } from './paste-block';
 import { planPaste, type PlannedRow } from './paste-plan';
 import { PastePreview } from './paste-preview';
 import { SaveQueue } from './save-queue';
-import { ShortcutSheet } from './shortcut-sheet';
 import { transportOf } from './transport';
 import { GridContext, useStoreValue, type GridFrame } from './use-grid';
 import { restore, type UnsavedRows } from './unsaved-rows';
@@ -141,7 +141,7 @@ export function ScreeningGrid(props: ScreeningGridProps) {
         }}
       />
       <VillageSwitch open={dialog === 'villages'} onClose={() => setDialog(null)} villages={props.villages} />
-      <ShortcutSheet open={dialog === 'shortcuts'} onClose={() => setDialog(null)} />
+      <ShortcutDialog open={dialog === 'shortcuts'} onClose={() => setDialog(null)} />
       <LeaveGuard unsaved={session.unsaved} />
     </GridContext>
   );

@@ -11,17 +11,13 @@ import { SHORTCUTS } from './shortcuts'
 export function ShortcutSheet() {
   const [open, setOpen] = useState(false)
   useKeys({ '?': () => setOpen(true) })
+  return <ShortcutDialog open={open} onClose={() => setOpen(false)} />
+}
+
+/** 快捷键 over a page; a desk with a button for it opens it by itself. */
+export function ShortcutDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Dialog
-      open={open}
-      onClose={() => setOpen(false)}
-      title="快捷键"
-      footer={
-        <Button data-safe onClick={() => setOpen(false)}>
-          关闭
-        </Button>
-      }
-    >
+    <Dialog open={open} onClose={onClose} title="快捷键" footer={<Button data-safe onClick={onClose}>关闭</Button>}>
       <ShortcutTable />
     </Dialog>
   )
@@ -36,9 +32,9 @@ export function ShortcutTable() {
           <h3 className="mb-1 font-semibold">{group.where}</h3>
           <dl className="text-small">
             {group.keys.map(([keys, act]) => (
-              <div key={act} className="flex justify-between border-t border-line py-1">
+              <div key={act} className="flex justify-between gap-3 border-t border-line py-1">
                 <dt>{act}</dt>
-                <dd className="flex gap-1">
+                <dd className="flex shrink-0 gap-1">
                   <span className="sr-only">{keys.join('、')}</span>
                   {keys.map((key) => (
                     <KeyCap key={key} keys={key} />
@@ -47,6 +43,7 @@ export function ShortcutTable() {
               </div>
             ))}
           </dl>
+          {group.note && <p className="border-t border-line py-1 text-small text-ink-2">{group.note}</p>}
         </section>
       ))}
     </div>

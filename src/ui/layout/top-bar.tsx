@@ -15,12 +15,14 @@ export interface TopBarProps {
   demo?: boolean
   /** `<SearchBox />` or a palette; absent where a role may not search. */
   search?: ReactNode
+  /** The field in the phone's menu, where a palette would cover the menu. */
+  phoneSearch?: ReactNode
   /** `<UserMenu />`. */
   user: ReactNode
 }
 
 /** The bar above every page: mark, place, search, help, person. 44 px, 52 px on the phone. */
-export function TopBar({ place, placeShort, nav, demo, search, user }: TopBarProps) {
+export function TopBar({ place, placeShort, nav, demo, search, phoneSearch, user }: TopBarProps) {
   return (
     <header className="sticky top-0 z-30 flex h-[52px] items-center gap-2.5 bg-accent-deep pr-3 pl-4 text-surface md:static md:col-span-2 md:h-11 md:gap-3.5 md:pr-4 md:pl-3 print:hidden">
       <Link href="/" className="flex items-center gap-3.5 text-surface hover:no-underline" aria-label="守望，回到首页">
@@ -36,7 +38,7 @@ export function TopBar({ place, placeShort, nav, demo, search, user }: TopBarPro
       </Link>
       <span className="ml-auto truncate text-[0.875rem]/[1.25rem] text-accent-tint md:hidden">{placeShort ?? place}</span>
       {user}
-      <PhoneMenu items={nav} search={search} />
+      <PhoneMenu items={nav} search={phoneSearch ?? search} />
     </header>
   )
 }

@@ -64,6 +64,7 @@ export const expected: Record<string, Expected> = {
   'cases.list': nothing(everybody),
   'cases.meeting': nothing(everybody),
   'cases.open': named(['department', 'countyComparer', ...cadres]),
+  'cases.similar': aCase(everybody),
   'clues.close': line(cadres, sees, ({ clueId: id }) => ({ params: { id }, body: {} })),
   'clues.list': inRegion(everybody),
   'clues.record': named(cadres),

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { labelOf, roles, type Role } from '@/domain/glossary'
+import { ShortcutTable } from '@/ui/help/shortcut-sheet'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
 import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { HELP } from './help-texts'
-import { ShortcutSheet } from './shortcut-sheet'
 
 /** What a role does, in which order, whom to ask; links lead only where the reader may go. */
 export function HelpView({ role, own }: { role: Role; own: Role }) {
@@ -33,7 +33,7 @@ export function HelpView({ role, own }: { role: Role; own: Role }) {
         <Card title="常见问题">
           <dl>{text.asked.map(({ q, a }) => <div key={q} className="border-t border-line py-2 first:border-t-0 first:pt-0"><dt className="font-semibold">{q}</dt><dd className="text-ink-2">{a}</dd></div>)}</dl>
         </Card>
-        <ShortcutSheet />
+        <Card title="快捷键" note="单个字母在输入框内不起作用，可在「我的」中关闭" id="keys"><ShortcutTable /></Card>
         <p className="text-ink-2">{text.who}</p>
       </Columns>
     </Page>

@@ -10,8 +10,8 @@ import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
-import { navigation } from '../navigation'
 import { listHref, one, type Search } from '../url-state'
+import { pagesFor } from './palette-groups'
 
 export const metadata = { title: '搜索结果' }
 
@@ -20,7 +20,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   const q = one((await searchParams).q)
   const { actor } = await requireCaller()
   const found = q ? await load(searchEverything, { q }) : null
-  const pages = q ? navigation[actor.hats[0]!.role].filter(({ label, short }) => label.includes(q) || short.includes(q)) : []
+  const pages = q ? pagesFor(q, actor.hats[0]!.role) : []
   const nothing = found && found.households.total === 0 && found.cases.length === 0 && pages.length === 0
   return (
     <Page>

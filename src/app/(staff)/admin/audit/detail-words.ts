@@ -2,7 +2,7 @@ import { decisionKeyNames, definitionOf, type DecisionKey } from '@/domain/decis
 import { fieldLabel } from '@/domain/field-labels'
 import { labelOf, termsOf, type Enumeration } from '@/domain/glossary'
 
-const NAMES: Record<string, string> = { policy: '方案', policyVersion: '方案版本', changed: '改动', previous: '原责任人', warned: '提示', superseded: '被取代', dueOn: '时限', to: '改为', households: '户数', demo: '演示', proposal: '提议编号', proposed: '提议', proposedBy: '提出人', key: '事项', value: '内容' }
+const NAMES: Record<string, string> = { policy: '方案', policyVersion: '方案版本', changed: '改动', previous: '原责任人', warned: '提示', superseded: '被取代', dueOn: '时限', to: '改为', households: '户数', demo: '演示', proposal: '提议编号', proposed: '提议', proposedBy: '提出人', key: '事项', value: '内容', hats: '身份', roles: '身份', region: '地区' }
 
 /** Which code list a value of a detail belongs to, by its key. */
 const LISTS: Record<string, Enumeration> = {

@@ -7,6 +7,7 @@ import { ClockBadge } from '@/ui/case/clock-badge'
 import { FactList } from '@/ui/case/fact-list'
 import { CaseStatusBadge } from '@/ui/case/status-badge'
 import { day } from '@/ui/format/day'
+import { Photo } from '@/ui/case/photo'
 import { Card } from '@/ui/layout/card'
 import { distinct } from './blockers-of'
 import { CASE_ACTS } from './case-acts'
@@ -63,7 +64,7 @@ export function CaseNotices({ desk: { case: view, today } }: { desk: CaseDesk })
           <FactList facts={[
             { label: `第 ${i + 1} 次张贴`, value: <>{day(notice.postedOn, today)}，{notice.place}　<b>{NOTICE[notice.state]}</b></> },
             { label: '公示期', value: `至${day(notice.endsOn, today)}${notice.closedOn ? `，${day(notice.closedOn, today)}结束` : `，${day(notice.closableOn, today)}起可以结束`}` },
-            ...(notice.photoId ? [{ label: '照片', value: <a href={`/attachments/${notice.photoId}`}>查看张贴照片</a> }] : []),
+            ...(notice.photoId ? [{ label: '照片', value: <Photo src={`/attachments/${notice.photoId}`} words={`张贴照片，${notice.place}，${day(notice.postedOn, today)}`} /> }] : []),
             ...notice.objections.map((objection) => ({
               label: '异议', value: `${day(objection.raisedOn, today)}　${objection.by}：${objection.text}（${OBJECTION[objection.state]}${objection.report ? `，${objection.investigator}：${objection.report}` : ''}）`, ...(objection.state !== 'dismissed' && { tone: 'due' as const }),
             })),

@@ -1,5 +1,6 @@
 import { getCaseDesk } from '@/server/case/get-case-desk'
 import { listDecisionQueue } from '@/server/case/list-decision-queue'
+import { similarCases } from '@/server/case/similar-cases'
 import { load } from '@/server/kernel/page'
 import { requireCaller } from '@/server/auth/session'
 import { ButtonLink } from '@/ui/button/button-link'
@@ -30,7 +31,7 @@ const LANE = { all: '全部', clean: '资料齐全', doubt: '有疑点' }
 
 /** One household on one screen (mock 5): the lane at the left, evidence, history at the right, the decision at the bottom. */
 export async function DecisionPage({ id, level, lane, done }: DecisionPageProps) {
-  const [desk, queue, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), requireCaller()])
+  const [desk, queue, similar, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), load(similarCases, { id }), requireCaller()])
   const at = queue.items.findIndex((item) => item.id === id)
   const following = queue.items[at + 1] ?? queue.items.find((item) => item.id !== id)
   const address = (to: string) => (level === 'county' ? `/approval/${to}` : `/cases/${to}/township-review`)
@@ -47,7 +48,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
       <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
         <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} />
         <div className="relative md:min-h-0 md:overflow-y-auto">
-          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} /></Gutter>
+          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} /></Gutter>
         </div>
         <aside aria-label="办理记录" className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>

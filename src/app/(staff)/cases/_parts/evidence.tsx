@@ -5,7 +5,11 @@ import { FactList } from '@/ui/case/fact-list'
 import { day } from '@/ui/format/day'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import type { SimilarCase } from '@/server/case/similar-cases'
+import { Photo } from '@/ui/case/photo'
 import { CaseFacts } from './case-facts'
+import { ChangeCard } from './change-card'
+import { SimilarCard } from './similar-card'
 
 interface Data {
   infoComparison?: { comparedOn: string; results: { department: string; item: string; hit: boolean; doubt?: boolean; note?: string }[] }
@@ -19,7 +23,7 @@ function dataByKind({ case: { steps, data } }: CaseDesk): Data {
 }
 
 /** What a decision rests on, in the order of interface.md §8.3. */
-export function Evidence({ desk }: { desk: CaseDesk }) {
+export function Evidence({ desk, similar = [] }: { desk: CaseDesk; similar?: readonly SimilarCase[] }) {
   const { infoComparison, villageReview, townshipReview } = dataByKind(desk)
   const { today } = desk
   const notice = desk.case.notices.at(-1)
@@ -43,6 +47,7 @@ export function Evidence({ desk }: { desk: CaseDesk }) {
           </Card>
         </div>
       )}
+      <ChangeCard desk={desk} />
       {villageReview && (
         <Card title="评议与公示" kind="plain">
           <FactList facts={[
@@ -50,7 +55,7 @@ export function Evidence({ desk }: { desk: CaseDesk }) {
             { label: '参会', value: attendeeCapacities.map((capacity) => [capacity, villageReview.attendees.filter((a) => a.capacity === capacity).length] as const).filter(([, n]) => n > 0).map(([capacity, n]) => `${labelOf('attendeeCapacity', capacity)} ${n} 人`).join('、') },
             ...(notice ? [
               { label: '张贴', value: `${day(notice.postedOn, today)}，${notice.place}，公示至${day(notice.endsOn, today)}${notice.closedOn ? `，${day(notice.closedOn, today)}结束` : ''}` },
-              { label: '照片', value: notice.photoId ? <a href={`/attachments/${notice.photoId}`}>查看张贴照片</a> : '未附照片', ...(!notice.photoId && { tone: 'due' as const }) },
+              { label: '照片', value: notice.photoId ? <Photo src={`/attachments/${notice.photoId}`} words={`张贴照片，${notice.place}，${day(notice.postedOn, today)}`} keys="P" /> : '未附照片', ...(!notice.photoId && { tone: 'due' as const }) },
               { label: '异议', value: objections.length === 0 ? '无' : objections.map((o) => `${day(o.raisedOn, today)} ${o.by}：${o.text}（${o.state === 'open' ? '待查' : o.state === 'upheld' ? '成立' : '不成立'}${o.report ? `，${o.report}` : ''}）`).join('；') },
             ] : []),
           ]} />
@@ -67,6 +72,7 @@ export function Evidence({ desk }: { desk: CaseDesk }) {
           <ul className="text-small">{desk.case.exceptions.map((e) => <li key={`${e.step}${e.rule}`}>{e.rule}：{e.reason}</li>)}</ul>
         </Card>
       )}
+      <SimilarCard cases={similar} today={today} />
     </div>
   )
 }

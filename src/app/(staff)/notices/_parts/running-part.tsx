@@ -1,5 +1,7 @@
+import { Photo } from '@/ui/case/photo'
 import type { BatchView } from '@/server/notice/batch-view'
 import { DayStrip } from '@/ui/case/day-strip'
+import { day } from '@/ui/format/day'
 import { NoticeLine } from '@/ui/feedback/notice-line'
 import { addDays } from '@/domain/time/local-date'
 import { differsWords, objectionWords, stripDays } from './batch-words'
@@ -15,7 +17,7 @@ export function RunningPart({ batch, today }: { batch: BatchView; today: string 
       {batch.differs && countsFrom && sheet && <div className="mt-2"><NoticeLine kind="due">{differsWords(rule?.countsPostingDay ? countsFrom : addDays(countsFrom, 1), posting.endsOn, sheet.version, today)}</NoticeLine></div>}
       {objections && <div className="mt-2"><NoticeLine kind="due">{objections}</NoticeLine></div>}
       <p className="mt-1.5 text-small text-ink-2">
-        {posting.place}　{posting.photoId ? <a href={`/attachments/${posting.photoId}`}>查看张贴照片</a> : '未附张贴照片'}
+        {posting.place}　{posting.photoId ? <span className="block pt-1.5"><Photo src={`/attachments/${posting.photoId}`} words={`张贴照片，${posting.place}，${day(posting.postedOn, today)}`} /></span> : '未附张贴照片'}
       </p>
     </>
   )
