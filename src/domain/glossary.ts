@@ -65,6 +65,11 @@ const labels = {
     categoryWrong: '类别有误', expenseUnproven: '支出缺佐证', signatureMissing: '缺签字', meetingInvalid: '评议不合规定',
     noticeInvalid: '公示不合规定', comparisonOpen: '比对存疑未了', evidenceMissing: '缺佐证材料', other: '其他',
   },
+  /** An early warning (预警) names what is waited for next. */
+  earlyWarningStatus: {
+    marked: '待乡镇初审', reviewed: '待县级审核', confirmed: '待部门补短', fixed: '待部门申请销号', closeRequested: '待县级核实销号', closed: '已销号', dismissed: '未确认',
+  },
+  earlyWarningAct: { mark: '标注预警', review: '乡镇初审', confirm: '县级审核', fix: '登记补短', requestClose: '申请销号', close: '核实销号', update: '登记数据更新' },
   visitorCapacity: { township: '乡镇干部', stationed: '驻村（包村）干部', village: '村干部', surveyor: '调查员', county: '县级人员' },
   attendeeCapacity: { stationed: '驻村（包村）干部', committee: '村“两委”成员', partyRep: '党员代表', groupHead: '村民小组组长', villagerRep: '村民代表' },
   /** Short titles of the policies (V1…V9 of domain/policies.md). */
@@ -107,6 +112,8 @@ export type CaseStatus = Term<'caseStatus'>
 export type StepKind = Term<'stepKind'>
 export type CaseAction = Term<'caseAction'>
 export type ReturnReason = Term<'returnReason'>
+export type EarlyWarningStatus = Term<'earlyWarningStatus'>
+export type EarlyWarningAct = Term<'earlyWarningAct'>
 export type VisitorCapacity = Term<'visitorCapacity'>
 export type AttendeeCapacity = Term<'attendeeCapacity'>
 export type PolicyId = Term<'policyId'>
@@ -132,6 +139,8 @@ export const caseStatuses = termsOf('caseStatus')
 export const stepKinds = termsOf('stepKind')
 export const caseActions = termsOf('caseAction')
 export const returnReasons = termsOf('returnReason')
+export const earlyWarningStatuses = termsOf('earlyWarningStatus')
+export const earlyWarningActs = termsOf('earlyWarningAct')
 export const visitorCapacities = termsOf('visitorCapacity')
 export const attendeeCapacities = termsOf('attendeeCapacity')
 export const policyIds = termsOf('policyId')

@@ -2,7 +2,7 @@ import type { Role } from '@/domain/glossary'
 import type { Permission } from './permissions'
 
 const everybody: Permission[] = ['account.use', 'region.read', 'policy.read']
-const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', 'clue.read', 'case.read', 'notice.read', 'warning.read', 'statistics.read']
+const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', 'clue.read', 'case.read', 'notice.read', 'earlyWarning.read', 'warning.read', 'statistics.read']
 
 /**
  * Role × permission (decisions.md 12; domain.md §6; design/api.md “Who …”). What a step's actor may do at which step is
@@ -11,14 +11,14 @@ const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', '
 export const matrix: Record<Role, readonly Permission[]> = {
   countyAdmin: [...reader, 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
   countyComparer: [...reader, 'household.reveal', 'case.open', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
-  countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
-  department: [...reader, 'case.open', 'case.act', 'measure.write'],
+  countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'earlyWarning.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
+  department: [...reader, 'case.open', 'case.act', 'measure.write', 'earlyWarning.act'],
   townshipClerk: [
     ...reader, 'household.write', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
-    'notice.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'attachment.write', 'flag.propose', 'flag.confirm', 'routine.write',
+    'notice.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'earlyWarning.act', 'attachment.write', 'flag.propose', 'flag.confirm', 'routine.write',
     'warning.dismiss',
   ],
-  townshipReviewer: [...reader, 'case.act', 'flag.confirm', 'routine.write', 'notice.print', 'attachment.write', 'warning.dismiss'],
+  townshipReviewer: [...reader, 'case.act', 'earlyWarning.act', 'flag.confirm', 'routine.write', 'notice.print', 'attachment.write', 'warning.dismiss'],
   villageCadre: [
     ...reader, 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act', 'notice.print', 'visit.write', 'attachment.write', 'flag.propose', 'routine.write',
   ],

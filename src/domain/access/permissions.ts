@@ -25,6 +25,8 @@ export const permissions = [
   'flag.propose', // 标识 by the village
   'flag.confirm', // and by the township
   'routine.write',
+  'earlyWarning.read', // monthly checks and the warnings that follow
+  'earlyWarning.act',
   'attachment.write',
   'warning.read',
   'warning.dismiss', // a reason instead of a remedy: from the township up

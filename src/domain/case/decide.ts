@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { parseAll } from '../fields'
-import { labelOf } from '../glossary'
+import { labelOf, type CaseAction } from '../glossary'
+import { refusePublicity } from '../policy/publicity'
 import type { Refusal } from '../refusal'
 import { beforeOf, besideOf, currentTitle, lateOf, mayAct, notYours, orderOf, outOfTurn } from './checks'
 import { evolve } from './evolve'
@@ -18,7 +19,7 @@ export function decide(state: CaseState, act: Act, cx: EngineContext): Outcome {
   const target = locate(state, act)
   if (mayAct(state, act, cx.actor) === 'forbidden') return refuse('forbidden', [notYours(target ? labelOf('caseAction', target.name) : '办理', target?.roles ?? [])])
   if (!target) return refuse(state.status === 'open' ? 'invalid' : 'rule-violation', [lost(state, act)])
-  if (!target.action) return refuse('rule-violation', [outOfTurn(state, `本环节是${currentTitle(state)}，不能办理「${labelOf('caseAction', target.name)}」。`)])
+  if (!target.action) return refuse('rule-violation', notHere(state, target.name, cx))
 
   const parsed = parseAll(formOf(target.action, { kind: state.kind, today: cx.today }), act.data ?? {})
   if (!parsed.ok) return refuse('invalid', parsed.errors)
@@ -69,6 +70,14 @@ const lost = (state: CaseState, act: Act): Refusal =>
   state.status === 'open'
     ? { path: locate(state, { action: act.action }) ? 'step' : 'action', message: locate(state, { action: act.action }) ? '本程序没有这一环节。' : '没有这一办理事项。' }
     : outOfTurn(state, `本案${labelOf('caseStatus', state.status)}，不能再办理。`)
+
+/** An act that the step does not know; what would be a notice or an announcement is refused as such (R-063). */
+function notHere(state: CaseState, name: CaseAction, { policy }: EngineContext): Refusal[] {
+  const silence = publishing.includes(name) ? refusePublicity(policy.policy, '本方案结果不公示，没有公示和公告。') : null
+  return [outOfTurn(state, `本环节是${currentTitle(state)}，不能办理「${labelOf('caseAction', name)}」。`), ...(silence ? [silence] : [])]
+}
+
+const publishing: readonly CaseAction[] = ['post', 'object', 'resolve', 'close']
 
 const plain = ({ severity: _, ...refusal }: Finding): Refusal => refusal
 

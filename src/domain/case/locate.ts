@@ -48,8 +48,8 @@ export function locate(state: CaseState, act: Act): Target | null {
   const here = find(current.key)!
   const general = generalActs[name]
   if (general) {
-    const step = general.on ? (steps.find(({ kind }) => kind === general.on) ?? here) : here
-    return { name, step, roles: general.roles === 'current' ? actorsOf(here) : general.roles, action: general.action, ahead: false }
+    const on = general.on ? steps.find(({ kind }) => kind === general.on) : here
+    return { name, step: on ?? here, roles: general.roles === 'current' ? actorsOf(here) : general.roles, action: on ? general.action : null, ahead: false }
   }
   const step = find(stepNamed(act) ?? current.key)
   return step ? { name, step, roles: actorsOf(step), action: moduleOf(step.kind).actions[name] ?? null, ahead: step.key !== current.key } : null

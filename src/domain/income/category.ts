@@ -32,6 +32,9 @@ export function suggestCategory(facts: CategoryFacts): Category | null {
 /** Whose category it is; one for every household is not listed. */
 const typeOf: Readonly<Partial<Record<Category, HouseholdType>>> = { unstableOutOfPoverty: 'outOfPoverty', marginal: 'ordinary', monitoredOutOfPoverty: 'outOfPoverty', edge: 'ordinary' }
 
+/** The type of household that a category is of; null where it is open to both. */
+export const typeOfCategory = (category: Category): HouseholdType | null => typeOf[category] ?? null
+
 /** The last category of the policy that is open to this type of household: its contradictions say what is missing where nothing is suggested. */
 export const nearestCategory = ({ policy, householdType }: CategoryFacts): Category =>
   policy.categories.findLast(({ category }) => (typeOf[category] ?? householdType) === householdType)!.category

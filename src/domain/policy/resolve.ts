@@ -5,6 +5,7 @@ import type { Decisions } from '../decision/decision-keys'
 import { caseKinds, labelOf, type CaseKind, type PolicyId } from '../glossary'
 import { COUNTY_RULE, type Refusal } from '../refusal'
 import type { LocalDate } from '../time/local-date'
+import { fitsPublicity } from './publicity'
 import { takenOver } from './take-over'
 import type { Policy, Procedure } from './schema'
 import { findPolicy } from './variants'
@@ -83,7 +84,7 @@ function putTogether(pin: PolicyPin): ResolvedPolicy | null {
     const own = policy.procedures[kind]
     if (own) return [kind, { ...own, from: 'own' }]
     const inherited = source?.procedures[kind]
-    return [kind, inherited && source ? { ...takenOver(inherited, kind, policy), from: source.id } : null]
+    return [kind, inherited && source && fitsPublicity(policy, inherited) ? { ...takenOver(inherited, kind, policy), from: source.id } : null]
   })
   return { pin, policy, procedures: Object.fromEntries(procedures) as Record<CaseKind, ResolvedProcedure | null> }
 }

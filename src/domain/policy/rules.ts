@@ -13,7 +13,7 @@ const noticeDays = { days: count, exact: z.boolean(), dayKind: z.enum(['calendar
 
 /** The parameters of every rule the engine checks. What a rule means is code; whether it holds, how hard, by which clause and number is data. */
 const parameters = {
-  'R-011': {}, 'R-017': {}, 'R-021': {}, 'R-033': {}, 'R-034': {}, 'R-035': {},
+  'R-007': {}, 'R-011': {}, 'R-017': {}, 'R-018': {}, 'R-021': {}, 'R-033': {}, 'R-034': {}, 'R-035': {},
   'R-024': { items: z.array(z.enum(assetItems)) },
   'R-025': { villagerRepresentatives: count },
   'R-027': {},
@@ -26,9 +26,10 @@ const parameters = {
   'R-051': { writtenReply: z.boolean().optional() },
   'R-055': {}, 'R-058': {},
   'R-061': {}, 'R-062': {}, 'R-063': {},
-  'R-069': {}, 'R-072': { publicServant: z.boolean() }, 'R-074': {}, 'R-075': {}, 'R-076': {},
+  'R-069': {}, 'R-071': {}, 'R-072': { publicServant: z.boolean() }, 'R-074': {}, 'R-075': {}, 'R-076': {},
   'R-077': { willing: z.boolean() }, 'R-078': {}, 'R-080': {}, 'R-081': {},
   'R-085': {}, 'R-089': {}, 'R-090': {}, 'R-092': {},
+  'R-093': {}, 'R-094': {},
   'R-102': {}, 'R-103': {},
   'R-104': { months: count },
   'R-106': { months: count },
@@ -58,6 +59,7 @@ const parameters = {
   'R-149': { permille: count },
   /** The line is adjusted every year. */
   'D-025': {},
+  'R-144': {},
   'W-036': {}, 'W-046': {},
   'K-06': { perHead: count, perHeadWarned: count },
   'K-12': {}, 'K-13': {}, 'K-14': {}, 'K-17': {}, 'K-19': {},

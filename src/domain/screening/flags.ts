@@ -27,6 +27,8 @@ export interface ScreeningResult {
 }
 
 type Known = Pick<HouseholdFacts, 'householdType' | 'subsistenceAllowance' | 'dispersedSupport'> & {
+  /** On a list made before the policy (R-007). */
+  knownBefore?: boolean
   /** Groups known from lists of departments or set by hand (R-035). */
   keyGroups?: readonly KeyGroup[]
   /** What the data show of it (R-035, R-037 to R-039). */
@@ -48,14 +50,19 @@ export function weighScreening(input: ScreeningInput, household: Known, policy: 
     warnings: warningsOf(input, flags, policy),
     flags,
     needsVerification: flags.length > 0,
-    needsGuidance: input.applies === 'no' && flags.some(({ group }) => group === 'rigidExpense' || group === 'lowIncome' || group === 'other'),
+    needsGuidance: !policy.rules['R-063'] && input.applies === 'no' && flags.some(({ group }) => group === 'rigidExpense' || group === 'lowIncome' || group === 'other'),
   }
 }
 
+/** Whether a household known before is left out of the survey: of its rosters, its counts and what it must answer for (R-007). */
+export const leavesOutKnown = ({ rules }: Pick<Policy, 'rules'>): boolean => rules['R-007'] !== undefined
+
 function refusalsOf({ headSigned, keyGroups, applies, note }: ScreeningInput, household: Known, { rules }: Rules): Refusal[] {
+  if (rules['R-007'] && household.knownBefore) return [{ rule: 'R-007', clause: rules['R-007'].clause, path: 'householdId', message: '该户在以前摸底的名单上，不纳入排查范围。', fix: '已是监测对象的，按动态监测办理。' }]
   const known = registeredGroups(household).map((group) => labelOf('keyGroup', group))
   const left = known.length > 0 && keyGroups.length === 0 && applies === 'no' && !note
   return [
+    ...(rules['R-063'] && applies === 'yes' ? [{ rule: 'R-063', clause: rules['R-063'].clause, path: 'applies', message: '现行方案规定监测对象不申请，不登记自主申报意愿。', fix: '「自主申报」一栏填「否」。' }] : []),
     ...(rules['R-034'] && !headSigned ? [{ rule: 'R-034', clause: rules['R-034'].clause, path: 'headSigned', message: '两栏户主签字须签其中一栏。', fix: '请户主在自主申报或不自主申报一栏签字。' }] : []),
     ...(rules['R-033'] && left ? [{ rule: 'R-033', clause: rules['R-033'].clause, path: 'keyGroups', message: `第6栏不能填「否」。该户登记为${known.join('、')}。`, fix: '改为「是」；已退出的，在备注写明退出月份。' }] : []),
   ]

@@ -7,6 +7,7 @@ import { defineAction, type Target } from '@/server/kernel/action'
 import { clientIdTaken, idFor } from '@/server/kernel/client-id'
 import { dateColumn, localDate } from '@/server/kernel/clock'
 import { lockHousehold } from '@/server/kernel/scope'
+import { markEarlyWarnings } from '@/server/early-warning/mark-early-warnings'
 import { visitView } from './visit-view'
 
 interface VisitTarget extends Target {
@@ -14,7 +15,10 @@ interface VisitTarget extends Target {
   today: string
 }
 
-/** POST /households/{id}/visits: what was found at the household. The same `clientId` again answers the visit that is there. */
+/**
+ * POST /households/{id}/visits: what was found at the household; the monthly check where the policy has one (R-093), and
+ * then each missing safeguard is marked as an early warning. The same `clientId` again answers the visit that is there.
+ */
 export const recordVisit = defineAction({
   name: 'visits.record',
   permission: 'visit.write',
@@ -24,7 +28,7 @@ export const recordVisit = defineAction({
     return { place: household.villageCode, household, today }
   },
   body: ({ today }: VisitTarget) => NewVisit(today),
-  detail: z.strictObject({ on: z.string(), safeguardsMissing: z.array(z.string()), repeated: z.boolean() }),
+  detail: z.strictObject({ on: z.string(), safeguardsMissing: z.array(z.string()), earlyWarnings: z.array(z.string()), repeated: z.boolean() }),
   async run(cx, { household }, { clientId, on, by, safeguards, perCapita, findings }) {
     const { county, id: householdId } = household
     const id = idFor(cx, clientId)
@@ -40,10 +44,11 @@ export const recordVisit = defineAction({
       }))
     if (!there)
       await cx.tx.safeguardCheck.create({ data: { county, id: cx.newId(), householdId, source: 'visit', sourceId: id, checkedOn: dateColumn(on), recordedAt: cx.now, ...safeguards } })
+    const earlyWarnings = there ? [] : await markEarlyWarnings(cx, household, row)
     return {
-      result: visitView(row),
+      result: { ...visitView(row), ...(earlyWarnings.length > 0 && { earlyWarnings }) },
       subject: { kind: 'visit' as const, id, householdId, villageCode: household.villageCode },
-      detail: { on, safeguardsMissing: Object.entries(safeguards).flatMap(([item, met]) => (met ? [] : [item])), repeated: there !== null },
+      detail: { on, safeguardsMissing: Object.entries(safeguards).flatMap(([item, met]) => (met ? [] : [item])), earlyWarnings, repeated: there !== null },
     }
   },
 })

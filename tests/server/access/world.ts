@@ -47,6 +47,7 @@ export interface Subject {
   actId: string
   campaignId: string
   clueId: string
+  warningId: string
   taskId: string
   photoId: string
   documentId: string
@@ -104,6 +105,12 @@ async function settle(place: Place): Promise<Subject> {
     },
   })
   await db().clue.create({ data: { county, id: clueId, householdId, channel: 'cadreSurvey', foundOn: dateColumn('2026-05-10'), note: '住院', recordedBy: 'x', recordedAt: machineNow() } })
+  const warningId = newId(county)
+  await db().earlyWarning.create({
+    data: {
+      county, id: warningId, householdId, townshipCode: `${village.slice(0, 9)}000`, villageCode: village, visitId: newId(county), gap: 'medical', policyId: 'seven-steps-2020', markedOn: dateColumn('2026-05-10'), markedBy: 'x',
+    },
+  })
   await db().task.create({ data: { county, id: taskId, householdId, townshipCode: `${village.slice(0, 9)}000`, villageCode: village, kind: 'guidance', openedOn: dateColumn('2026-05-10') } })
   await db().attachment.create({ data: { county, id: photoId, subjectId: opened.id, villageCode: village, kind: 'noticePhoto', mime: 'image/jpeg', bytes: Buffer.from('x'), size: 1, sha256: 'x', uploadedBy: 'x', uploadedAt: machineNow() } })
   await db().householdFlag.create({ data: { county, id: flagId, householdId, kind: 'developmentalHelp', basis: '产业', villageBy: 'x', villageName: '别人', villageOn: dateColumn('2026-05-10') } })
@@ -114,5 +121,5 @@ async function settle(place: Place): Promise<Subject> {
   await db().noticeDocument.create({
     data: { county, id: documentId, batchId, villageCode: village, kind: 'rollbackNotice', number: view.number, version: 1, templateVersion: '1', templateHash: hashOfView(view), view, caseIds: [opened.id], createdAt: machineNow(), createdBy: 'x' },
   })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId }
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId }
 }

@@ -17,7 +17,7 @@ const broken = (constraint: string) => expect.objectContaining({ message: expect
 
 describe('the runtime role', () => {
   it('can neither change nor delete what was done, decided and published', async () => {
-    for (const table of ['audit', 'audit_seal', 'case_event', 'case_link', 'notice_document', 'print_log'])
+    for (const table of ['audit', 'audit_seal', 'case_event', 'early_warning_event', 'case_link', 'notice_document', 'print_log'])
       for (const sql of [`UPDATE "${table}" SET "county" = "county"`, `DELETE FROM "${table}"`, `TRUNCATE "${table}"`])
         await expect(db().$executeRawUnsafe(sql), sql).rejects.toThrow(/permission denied/)
   })
@@ -38,6 +38,7 @@ describe('CHECKs of the database and lists of the glossary', () => {
     case_kind: lists.caseKinds, case_status: lists.caseStatuses, case_stepKind: lists.stepKinds, case_step_kind: lists.stepKinds, case_parallelKinds: lists.stepKinds,
     household_risk_type: lists.riskTypes, help_measure_targetRisk: lists.riskTypes, help_measure_category: lists.measureCategories, help_measure_status: lists.measureStatuses,
     household_keyGroups: lists.keyGroups, screening_keyGroups: lists.keyGroups,
+    early_warning_status: lists.earlyWarningStatuses, early_warning_gap: lists.safeguards, early_warning_event_action: lists.earlyWarningActs,
   }
 
   it.each(Object.entries(same))('%s', async (name, list) => {

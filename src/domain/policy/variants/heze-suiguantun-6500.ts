@@ -70,6 +70,7 @@ export const hezeSuiguantun6500 = definePolicy({
     'R-017': { severity: 'block', clause: COUNTY_RULE },
     'R-021': { severity: 'block', clause: COUNTY_RULE },
     'R-035': { severity: 'warn', clause: '第1条' },
+    'R-071': { severity: 'warn', clause: '第3条' },
     'R-120': { severity: 'block', months: 0, clause: '第2条' },
     'R-121': { severity: 'block', noLabour: 'rollback', clause: '第2条' },
     'R-123': { severity: 'block', clause: '第2条' },

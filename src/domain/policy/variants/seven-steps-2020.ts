@@ -35,11 +35,15 @@ export const sevenSteps2020 = definePolicy({
     { code: 'W-059', clause: SILENCE },
   ],
   rules: {
+    'R-007': { severity: 'block', clause: '第一步' },
     'R-011': { severity: 'block', clause: '对象（一）（二）' },
     'R-017': { severity: 'block', clause: '对象（一）（二）' },
     'R-021': { severity: 'block', clause: '对象（一）（二）' },
     'R-063': { severity: 'block', clause: SILENCE },
+    'R-093': { severity: 'block', clause: '第五步' },
+    'R-094': { severity: 'block', clause: '第五步至第七步' },
     'R-119': { severity: 'block', clause: '第七步' },
+    'R-144': { severity: 'block', clause: '第七步' },
   },
   procedures: {
     identification: {

@@ -76,6 +76,7 @@ export const town6000 = definePolicy({
   rules: {
     'R-011': { severity: 'block', clause: '规则（一）1、2' },
     'R-017': { severity: 'block', clause: '规则（一）' },
+    'R-018': { severity: 'block', clause: '内容（二）' },
     'R-021': { severity: 'block', clause: '规则（一）' },
     'R-035': { severity: 'warn', clause: '规则（一）' },
     'R-055': { severity: 'block', clause: '规则（三）1' },
