@@ -67,9 +67,11 @@ export const hezeSuiguantun6500 = definePolicy({
   ],
   rules: {
     'R-011': { severity: 'block', clause: COUNTY_RULE },
+    'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '第1条（8）' },
     'R-017': { severity: 'block', clause: COUNTY_RULE },
     'R-021': { severity: 'block', clause: COUNTY_RULE },
     'R-035': { severity: 'warn', clause: '第1条' },
+    'R-037': { severity: 'warn', children: 3, beyond: 'middleSchool', clause: '第1条（6）' },
     'R-071': { severity: 'warn', clause: '第3条' },
     'R-120': { severity: 'block', months: 0, clause: '第2条' },
     'R-121': { severity: 'block', noLabour: 'rollback', clause: '第2条' },

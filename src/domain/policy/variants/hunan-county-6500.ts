@@ -151,6 +151,7 @@ export const hunanCounty6500 = definePolicy({
   ],
   rules: {
     'R-011': { severity: 'block', clause: '识别（二）①②' },
+    'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '识别（二）③' },
     'R-017': { severity: 'block', clause: '识别（二）' },
     'R-021': { severity: 'block', clause: '识别（三）' },
     'R-035': { severity: 'warn', clause: '识别（二）' },

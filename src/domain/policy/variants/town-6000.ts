@@ -75,6 +75,7 @@ export const town6000 = definePolicy({
   ],
   rules: {
     'R-011': { severity: 'block', clause: '规则（一）1、2' },
+    'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '规则（一）3' },
     'R-017': { severity: 'block', clause: '规则（一）' },
     'R-018': { severity: 'block', clause: '内容（二）' },
     'R-021': { severity: 'block', clause: '规则（一）' },
