@@ -121,5 +121,7 @@ async function settle(place: Place): Promise<Subject> {
   await db().noticeDocument.create({
     data: { county, id: documentId, batchId, villageCode: village, kind: 'rollbackNotice', number: view.number, version: 1, templateVersion: '1', templateHash: hashOfView(view), view, caseIds: [opened.id], createdAt: machineNow(), createdBy: 'x' },
   })
+  const payload = { kind: 'adoption', policyId: 'henan-2022', effectiveFrom: '2026-07-01', inherits: null }
+  await db().policyProposal.create({ data: { county, id: proposalId, regionCode: village, kind: 'adoption', payload, proposedBy: `${COUNTY}-person`, proposedName: '某人', proposedAt: machineNow() } })
   return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId }
 }
