@@ -120,6 +120,7 @@ const standard: Standard = {
     ])
   },
 
+  // D-009: so long the income must have been stable.
   'R-104': (check, { months }) => {
     const line = check.policy.threshold.amount
     return unlessGone(check, [
@@ -130,6 +131,7 @@ const standard: Standard = {
     ])
   },
 
+  // D-008: so long the household must have been monitored.
   'R-106': ({ household, today }, { months }) => {
     const since = household.previousIdentification?.decidedOn ?? household.monitoredSince
     const due = since && addMonths(since, months)

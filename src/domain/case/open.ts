@@ -11,7 +11,7 @@ import type { CaseEvent, EngineContext, OpenInput, Outcome } from './state'
 /** Who opens a case where the policy prints no procedure to ask. */
 const USUAL: readonly Role[] = ['villageCadre', 'townshipClerk']
 
-/** Opens a case for the household of the context, under the policy of the context. */
+/** Opens a case for the household of the context, under the policy of the context: on any day, whatever list is closed. */
 export function open(input: OpenInput, cx: EngineContext): Outcome {
   const { household, policy } = cx
   const procedure = policy.procedures[input.kind]

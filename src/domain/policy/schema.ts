@@ -91,7 +91,7 @@ const policySchema = z.strictObject({
   /** Groups to look at first; `origin` says whether a list can be had or the survey finds them (R-035). */
   keyGroups: z.array(z.strictObject({ group: z.enum(keyGroups), title: text, origin: z.enum(['supplied', 'found']).optional(), clause })),
   application: silent(z.strictObject({ mode: z.enum(['required', 'optional', 'authorisationOnly', 'forbidden']), clause }), countyDefaults.application),
-  /** Who supplies which data for the comparison, and which item of the 负面清单 a hit stands for. */
+  /** Who supplies which data for the comparison (R-026), and which item of the 负面清单 a hit stands for. */
   comparisonItems: silent(z.array(z.strictObject({ item: text, department: text, asset: z.enum(assetItems).nullable(), clause })), countyDefaults.comparisonItems),
   helper: silent(z.strictObject({ title: text, capacities: z.array(text).min(1), clause }), countyDefaults.helper),
   /** Which risks a kind of help answers, by what means, and who leads. */

@@ -21,7 +21,7 @@ describe('the helper (R-072)', () => {
   })
 })
 
-describe('the plan (D-005)', () => {
+describe('the plan (D-005, R-070)', () => {
   const clock = planClock(pinnedPolicy({ id: 'henan-2022', version: 1, inherits: null })!)!
 
   it('is due at the end of the tenth day after the decision, in any month', () => {

@@ -94,6 +94,17 @@ describe.each(policies)('$id', (policy) => {
   })
 })
 
+it('R-026: where a text lists what is compared, each item has its supplier and clause', () => {
+  const listed = policies.flatMap(({ comparisonItems }) => comparisonItems)
+  expect(listed.length).toBeGreaterThanOrEqual(5)
+  expect(listed.filter(({ item, department, clause }) => !item || !department || !clause)).toEqual([])
+})
+
+it.each(of('identification'))('R-059: %s, a household found late is taken up at once', (id, kind) => {
+  const late = new Journey(id, kind, '2022-12-31', household()).opened(actorFor('villageNomination'))
+  expect(late.upTo(null).state).toMatchObject({ openedOn: '2022-12-31', status: 'approved' })
+})
+
 it('D-025: a line of an earlier year is to be looked at where the text adjusts it every year', () => {
   const yearly = policies.filter((policy) => outdatedRange(policy, '2022-05-01', '2026-01-01'))
   expect(yearly.map(({ threshold }) => threshold.amount).sort()).toEqual([632_000, 690_000, 700_000])

@@ -100,7 +100,7 @@ describe('识别（五）第五步: compared by the county, after the township',
   })
 })
 
-describe('动态管理: at least 3 months of monitoring (R-106)', () => {
+describe('动态管理: at least 3 months of monitoring (R-106, D-008)', () => {
   it.each([['2022-04-09', ['R-106']], ['2022-04-10', ['ok']]])('included on 2022-01-10, opened on %s', (today, rules) => {
     expect(rulesOf(new Journey(POLICY, 'elimination', today, monitored()).tryOpen())).toEqual(rules)
   })

@@ -97,7 +97,7 @@ const halfYear = (change: object) => desk.elimination(monitored(), '2022-09-01')
 const noHousing = { safeguards: { food: true, clothing: true, education: true, medical: true, housing: false, water: true } }
 const withoutLabour = (second: 'none' | 'weak', change = {}) =>
   desk.elimination(monitored({ members: [member({ labour: 'lost' }), member({ id: 'm2', labour: second })] })).trySubmit(change)
-situations(POLICY, '风险消除：收入超过当年监测范围并持续半年以上（原则上），三保障巩固，风险消除', [
+situations(POLICY, '风险消除（R-104、D-009）：收入超过当年监测范围并持续半年以上（原则上），三保障巩固，风险消除', [
   ['人均正好 6900 元', '二（三）1', () => halfYear(earning(6900)), '不准 R-104'],
   ['人均 6900.01 元', '二（三）1', () => halfYear(earning(6900.01)), '准予'],
   ['差一天满半年', '二（三）1', () => halfYear({ stableSince: '2022-03-02' }), '不准 R-104'],
