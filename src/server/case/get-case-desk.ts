@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { caseBudget } from '@/server/budget/case-budget'
 import { changesSinceReturn } from '@/domain/case/changes'
 import { doubtsOf } from '@/domain/case/doubts'
+import { negativeHits } from '@/domain/case/negative-list'
 import { dueOnOf } from '@/domain/case/engine'
 import { labelOf, type Labour, type Relation, type ReturnReason, type Role, type Safeguard } from '@/domain/glossary'
 import { hasNoLabour } from '@/domain/household/facts'
@@ -57,6 +58,7 @@ export const getCaseDesk = defineQuery({
       policy: {
         threshold: yuanOf(policy.threshold.amount), own: { categories: policy.categories, threshold: policy.threshold, memberRule: policy.memberRule }, categories: policy.categories.map(({ category }) => category),
         riskTypes: policy.riskTypes.map(({ risk }) => risk), comparisonItems: policy.comparisonItems.map(({ item, department }) => ({ item, department })),
+        negativeHits: negativeHits(state, policy),
         period: incomePeriodOf(policy.incomePeriod, state.openedOn), rules: { ...policy.rules, ...procedure.steps.find((step) => step.key === view.step?.key)?.rules },
         special: procedure.steps.some(({ rules }) => rules['R-115']),
       },

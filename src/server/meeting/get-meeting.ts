@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { dataOf } from '@/domain/case/step-data'
-import type { Verification } from '@/domain/case/verification-form'
+import { negativeHits } from '@/domain/case/negative-list'
 import { labelOf, type CaseKind, type Category } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
 import { pinnedPolicy } from '@/domain/policy/resolve'
@@ -30,12 +29,13 @@ export const getMeeting = defineQuery({
       villages: waiting.map(({ villageCode: code, _count }) => ({ code, name: names.get(code) ?? '', count: _count })),
       households: rows.map((row) => {
         const state = stateOf(row)
-        const step = pinnedPolicy(state.policy)?.procedures[state.kind]?.steps.find((step) => step.key === row.stepKey)
+        const pinned = pinnedPolicy(state.policy)
+        const step = pinned?.procedures[state.kind]?.steps.find((step) => step.key === row.stepKey)
         const due = localDateOrNull(row.dueOn)
         return {
           id: row.id, version: row.version, headName: row.headName, people: row.household.memberCount, group: row.household.group, kindLabel: labelOf('caseKind', row.kind as CaseKind),
           ...(row.category && { categoryLabel: labelOf('category', row.category as Category) }), perCapita: row.perCapita === null ? null : yuanOf(Number(row.perCapita)),
-          assets: dataOf<Verification>(state, 'householdVerification')?.assets ?? [], body: step?.rules['R-046'] ?? null,
+          assets: pinned ? negativeHits(state, pinned.policy) : [], body: step?.rules['R-046'] ?? null,
           late: due !== null && due < today && !state.lateReasons[row.stepKey!],
         }
       }),

@@ -1,20 +1,10 @@
 import { z } from 'zod'
-import { assetItems, attendeeCapacities, labelOf, type AssetItem } from '../../glossary'
-import type { Policy } from '../../policy/schema'
+import { assetItems, attendeeCapacities, labelOf } from '../../glossary'
 import { decision, form, maybeWords, pastDay, words } from '../fields'
-import type { CaseState } from '../state'
-import { dataOf } from '../step-data'
+import { negativeHits } from '../negative-list'
 import { action, type StepModule } from '../step-module'
-import type { Verification } from '../verification-form'
 
 const votes = z.object({ attendees: z.array(z.unknown()), votesFor: z.number(), votesAgainst: z.number() })
-
-/** What the visit and the comparison have found the household to own, each item once. */
-function assetsOf(state: CaseState, { comparisonItems }: Pick<Policy, 'comparisonItems'>): AssetItem[] {
-  const hits = dataOf<{ results: { item: string; hit: boolean }[] }>(state, 'infoComparison')?.results.filter(({ hit }) => hit).map(({ item }) => item) ?? []
-  const compared = comparisonItems.flatMap(({ item, asset }) => (asset && hits.includes(item) ? [asset] : []))
-  return [...new Set([...(dataOf<Verification>(state, 'householdVerification')?.assets ?? []), ...compared])]
-}
 
 /** 村级评议: body, votes and decision (R-046); an item of the 负面清单 needs the exception of the villagers' meeting (R-024, R-025). */
 export const villageReview: StepModule = {
@@ -60,9 +50,9 @@ export const villageReview: StepModule = {
             ...(data.decision === 'pass' && data.votesFor * 2 <= present ? [noMajority] : []),
           ]
         },
-        'R-024': ({ data, state, cx }, { items }) => {
-          const open = assetsOf(state, cx.policy.policy).filter((item) => items.includes(item) && !data.exceptionFor?.includes(item))
-          return state.kind === 'identification' && data.decision === 'pass' && open.map((item) => ({
+        'R-024': ({ data, state, cx }) => {
+          const open = negativeHits(state, cx.policy.policy).filter((item) => !data.exceptionFor?.includes(item))
+          return data.decision === 'pass' && open.map((item) => ({
             path: 'exceptionFor',
             message: `负面清单命中「${labelOf('assetItem', item)}」，原则上不纳入。`,
             fix: '经村民代表会议评议确属特殊情况的，登记例外。',

@@ -30,7 +30,7 @@ const people = (policy: Parameters<typeof under>[0], ...third: Parameters<typeof
   const journey = under(policy, policy === POLICY ? 'henan-2022' : null).identification(household({ members: [member(), member({ id: 'm2' }), member({ id: 'm3', ...third[0] })] })).upTo('householdVerification').submit(earning(6000))
   return `${journey.state.assessment!.memberCount} 人，人均 ${journey.state.assessment!.perCapitaNetIncome / 100} 元`
 }
-situations(POLICY, '家庭成员以实际共同生活的为准', [
+situations(POLICY, '家庭成员以实际共同生活的为准（R-004），湖南方案以户籍为准、特殊情况由县级核定（R-005）', [
   ['三人都户在人在', '（二）', () => people(POLICY, {}), '3 人，人均 4000 元'],
   ['一人户在人不在', '（二）', () => people(POLICY, { residence: 'registerOnly' }), '2 人，人均 6000 元'],
   ['一人人在户不在', '（二）', () => people(POLICY, { residence: 'homeOnly' }), '3 人，人均 4000 元'],

@@ -1,7 +1,7 @@
 'use client'
 
 import { citationOf } from '@/domain/refusal'
-import { attendeeCapacities, labelOf, type AssetItem, type AttendeeCapacity } from '@/domain/glossary'
+import { attendeeCapacities, labelOf, type AttendeeCapacity } from '@/domain/glossary'
 import { CheckboxGroup } from '@/ui/form/checkbox-group'
 import { DateInput } from '@/ui/form/date-input'
 import { NumberInput } from '@/ui/form/number-input'
@@ -29,7 +29,7 @@ interface Held {
 export function ReviewForm({ desk, ahead, requestId }: StepForm) {
   const held = (desk.case.data[desk.case.step?.key ?? ''] ?? {}) as Held
   const body = (desk.policy.rules as { 'R-046'?: { min: number; each: readonly AttendeeCapacity[]; clause: string } })['R-046']
-  const verified = Object.values(desk.case.data).find((data) => typeof data === 'object' && data !== null && 'assets' in data) as { assets: AssetItem[] } | undefined
+  const meeting = desk.policy.rules['R-025']
   const needs = body && (body.each.length > 0 ? `须有${body.each.map((c) => labelOf('attendeeCapacity', c)).join('、')}参加` : `到会不少于 ${body.min} 人`)
   return (
     <SimpleStep desk={desk} ahead={ahead} requestId={requestId} title="评议会议" note={needs && `${needs}${citationOf({ rule: 'R-046', clause: body.clause })}`} usedFor="会议记录、识别审批表" submit="登记评议结果" columns={1} beside={<CaseFacts desk={desk} />}>
@@ -47,8 +47,8 @@ export function ReviewForm({ desk, ahead, requestId }: StepForm) {
             <RadioGroup path="decision" label="结论" options={[{ value: 'pass', label: '通过' }, { value: 'fail', label: '不通过' }]} value={fields.text('decision')} error={fields.errors.decision} />
           </div>
           <TextArea path="reason" label="理由" rows={2} optional hint="不通过的，写明理由，并告知农户" value={fields.text('reason', held.reason)} error={fields.errors.reason} width="full" />
-          {verified && verified.assets.length > 0 && (
-            <CheckboxGroup path="exceptionFor" label="负面清单例外（经评议同意的，逐项勾选）" optional columns={2} options={verified.assets.map((item) => ({ value: item, label: labelOf('assetItem', item) }))} values={fields.list('exceptionFor')} error={fields.errors.exceptionFor} />
+          {desk.policy.negativeHits.length > 0 && (
+            <CheckboxGroup path="exceptionFor" label="负面清单例外（经评议同意的，逐项勾选）" optional columns={2} hint={meeting && `特殊情况由村民代表会议评议，到会村民代表不少于 ${meeting.villagerRepresentatives} 人${citationOf({ rule: 'R-025', clause: meeting.clause })}`} options={desk.policy.negativeHits.map((item) => ({ value: item, label: labelOf('assetItem', item) }))} values={fields.list('exceptionFor')} error={fields.errors.exceptionFor} />
           )}
         </>
       )}
