@@ -11,10 +11,12 @@ export interface AutosaveProps {
 }
 
 const QUIET_MS = 1000
+const RETRY_MS = 5000
 
 /**
  * 「已自动保存 15:42:08，换电脑可接着填」. Saves the form it stands in 1 s after the last change and when a changed field is
- * left; a save that failed is said and repeated with the next change. Drafts carry no audit weight.
+ * left. A save that failed is said, repeated by itself until it goes through, and holds the page open until then. Drafts
+ * carry no audit weight.
  */
 export function Autosave({ save, savedAt }: AutosaveProps) {
   const place = useRef<HTMLSpanElement>(null)
@@ -36,25 +38,31 @@ export function Autosave({ save, savedAt }: AutosaveProps) {
       } catch {
         last = ''
         setState((before) => ({ at: before.at, failed: true }))
+        timer = setTimeout(store, RETRY_MS)
       }
     }
+    const hold = (event: BeforeUnloadEvent) => last === '' && event.preventDefault()
     const later = () => {
       clearTimeout(timer)
       timer = setTimeout(store, QUIET_MS)
     }
     form.addEventListener('input', later)
     form.addEventListener('focusout', store)
+    window.addEventListener('online', store)
+    window.addEventListener('beforeunload', hold)
     return () => {
       clearTimeout(timer)
       form.removeEventListener('input', later)
       form.removeEventListener('focusout', store)
+      window.removeEventListener('online', store)
+      window.removeEventListener('beforeunload', hold)
     }
   }, [save])
 
   return (
     <span ref={place} role="status" className="text-small text-ink-2">
       {state.failed ? (
-        <b className="text-bad">网络中断，草稿未保存{state.at ? `；上次存到 ${clockSeconds(state.at)}` : ''}</b>
+        <b className="text-bad">网络中断，草稿未保存，恢复后自动保存{state.at ? `；上次存到 ${clockSeconds(state.at)}` : ''}</b>
       ) : (
         state.at && `已自动保存 ${clockSeconds(state.at)}，换电脑可接着填`
       )}

@@ -29,14 +29,19 @@ async function worksheet(page: Page, { wage, business, transfer, cost, medical =
   for (const who of ['户主签字', '核实人员签字']) await answer(page, who, '已签').check()
 }
 
-/** Verifies a poor household with a sick member and takes the suggested category. */
-export async function verify(page: Page, id: string, { situation }: { situation?: string } = {}): Promise<void> {
+/** Fills the verification of a poor household with a sick member and takes the suggested category. */
+export async function fillVerification(page: Page, id: string, { situation }: { situation?: string } = {}): Promise<void> {
   await page.goto(`/cases/${id}/verification`)
   await worksheet(page, { wage: '12000', business: '9000', transfer: '3000', cost: '6000', medical: '11260' })
   await page.getByLabel('因病', { exact: true }).check()
   if (situation) await page.getByLabel(/^纳入情形/).selectOption({ label: situation })
   else await answer(page, '承诺授权书', '已签').check()
   await page.getByLabel('采用建议').check()
+}
+
+/** Verifies a poor household with a sick member. */
+export async function verify(page: Page, id: string, options: { situation?: string } = {}): Promise<void> {
+  await fillVerification(page, id, options)
   await submit(page, '提交核实结果')
 }
 

@@ -23,8 +23,8 @@ export function AgendaRow({ household: { id, version, headName, people, group, k
         <a href={`/cases/${id}`} className="font-semibold">{headName}</a>　{people} 人 {late && <Badge tone="bad">超期</Badge>}
         <span className="block text-small text-ink-2">{group}　{kindLabel}{categoryLabel && `　${categoryLabel}`}{perCapita !== null && `　人均 ${money(perCapita)} 元`}</span>
       </p>
-      <NumberInput {...at('votesFor')} label="同意" unit="票" value={fields.number(`items.${i}.votesFor`)} />
-      <NumberInput {...at('votesAgainst')} label="反对" unit="票" value={fields.number(`items.${i}.votesAgainst`, 0)} />
+      <NumberInput {...at('votesFor')} label="同意" unit="票" width="full" value={fields.number(`items.${i}.votesFor`)} />
+      <NumberInput {...at('votesAgainst')} label="反对" unit="票" width="full" value={fields.number(`items.${i}.votesAgainst`, 0)} />
       <RadioGroup {...at('decision')} label="结论" options={DECISIONS} value={typed('decision')} />
       <TextInput {...at('reason')} label="理由" optional hint="不通过的，写明理由，并告知农户" value={typed('reason')} width="full" />
       {assets.length > 0 && (
