@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { caseBudget } from '@/server/budget/case-budget'
 import { changesSinceReturn } from '@/domain/case/changes'
+import { levelLabel } from '@/domain/budget/level'
+import { chainOf } from '@/domain/case/chain'
 import { doubtsOf } from '@/domain/case/doubts'
 import { negativeHits } from '@/domain/case/negative-list'
 import { dueOnOf } from '@/domain/case/engine'
@@ -71,6 +73,8 @@ export const getCaseDesk = defineQuery({
       late: view.clocks.filter((clock) => !clock.hard && clock.state === 'overdue' && clock.endedOn === null && clock.rule !== 'D-005'),
       returned: await returnedTo(db, view),
       changes: view.returned ? changesSinceReturn(await eventsOf(db, id)) : [],
+      chain: chainOf(state, procedure.steps).map((link) => ({ ...link, levelLabel: levelLabel(link.level) })),
+      followers: await followersOf(db, county, id),
       budget: await caseBudget(db, county, state, events.map(eventOf), engine),
     }
   },
@@ -109,4 +113,10 @@ async function returnedTo(db: Db, view: CaseView) {
     at: instantOf(event.at), by: labelOf('role', event.actorRole as Role), note: String(data.note ?? ''), toStep: String(data.toStep),
     reasons: given.map((reason) => (typeof reason === 'string' ? { label: labelOf('returnReason', reason), field: null } : { label: labelOf('returnReason', reason.code), field: reason.field })),
   }
+}
+
+/** Later identifications that name this one as the one before (K-11): old and new are linked both ways. */
+async function followersOf(db: Db, county: string, id: string) {
+  const links = await db.caseLink.findMany({ where: { county, otherId: id, relation: 'previousIdentification', case: { kind: 'identification' } }, select: { caseId: true, case: { select: { openedOn: true } } } })
+  return links.map((link) => ({ id: link.caseId, openedOn: localDate(link.case.openedOn) }))
 }

@@ -2,10 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { shortRegionName } from '@/domain/region/region-name'
 import { fitContext } from '@/server/help/fit-context'
+import { helpFactsOf, helpRecordOf } from '@/server/help/help-record'
 import { coverageOf } from '@/domain/help/coverage'
 import { measuresFit } from '@/domain/help/measure-fit'
 import type { Safeguard } from '@/domain/glossary'
 import { defineQuery } from '@/server/kernel/query'
+import { historyOf } from './household-history'
 import { openingsOf } from './household-openings'
 import { moneyOf, safeguardsOf, visitsOf } from './household-records'
 import { timelineOf } from './household-timeline'
@@ -25,7 +27,7 @@ export const householdFile = defineQuery({
     const household = await householdView({ tx: db, actor }, id)
     const place = { county: id.slice(0, 6), id, villageCode: household.villageCode }
     const wants = (...tabs: FileTab[]) => tabs.includes(tab)
-    const [openings, money, safeguards, visits, timeline, moves, prompts] = await Promise.all([
+    const [openings, money, safeguards, visits, timeline, moves, prompts, history, help] = await Promise.all([
       openingsOf(cx, place),
       wants('overview', 'money') ? moneyOf(db, place.county, id) : null,
       wants('safeguards') ? safeguardsOf(db, place.county, id) : null,
@@ -33,8 +35,10 @@ export const householdFile = defineQuery({
       wants('timeline') ? timelineOf(cx, place.county, id) : null,
       wants('members') ? splitHistoryOf(cx, place.county, id) : [],
       wants('help', 'overview') && household.monitoringStatus === 'monitored' ? promptsOf(cx.db, place, today, household.safeguards) : [],
+      wants('cases', 'timeline') ? historyOf(cx, place.county, id) : null,
+      wants('help') ? helpRecordOf(db, place, today) : null,
     ])
-    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts }
+    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts, history, help }
   },
 })
 
@@ -42,7 +46,7 @@ export type HouseholdFile = Awaited<ReturnType<typeof householdFile>>
 
 /** What the help of a monitored household lacks, in words: prompts to check, never refusals. */
 async function promptsOf(db: Parameters<typeof fitContext>[0], place: { county: string; id: string; villageCode: string }, today: string, checked: Partial<Record<Safeguard, unknown>> | undefined) {
-  const context = await fitContext(db, place, today)
+  const [context, more] = await Promise.all([fitContext(db, place, today), helpFactsOf(db, place, today)])
   const gaps = (['food', 'clothing', 'education', 'medical', 'housing', 'water'] as const).filter((item) => checked?.[item] === false)
-  return [...coverageOf({ ...context, gaps }), ...measuresFit(context, context.household.measures)]
+  return [...coverageOf({ ...context, ...more, gaps }), ...measuresFit(context, context.household.measures)]
 }

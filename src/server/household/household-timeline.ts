@@ -1,4 +1,8 @@
 import 'server-only'
+import { quarterLabel, resultLabel, type EvaluationResult } from '@/domain/help/evaluation'
+import { flagLabel, type FlagKind } from '@/domain/help/flags'
+import { outcomeLabel, type LookBackOutcome } from '@/domain/look-back/judge'
+import type { HouseholdFlag } from '@/server/generated/prisma/client'
 import { labelOf, type CaseAction, type CaseKind, type Channel, type StepKind } from '@/domain/glossary'
 import { instantOf, localDate } from '@/server/kernel/clock'
 import type { ReadContext } from '@/server/kernel/query'
@@ -24,7 +28,7 @@ const MOST = 200
 export async function timelineOf({ db, actor }: ReadContext, county: string, householdId: string): Promise<TimelineRow[]> {
   const where = { county, householdId }
   const cases = await db.case.findMany({ where: { AND: [where, caseScope(actor)] }, select: { id: true, kind: true } })
-  const [events, clues, screenings, visits, plans, helpers, members, measures] = await Promise.all([
+  const [events, clues, screenings, visits, plans, helpers, members, measures, lookBacks, flags, evaluations] = await Promise.all([
     db.caseEvent.findMany({ where: { county, caseId: { in: cases.map(({ id }) => id) } }, orderBy: [{ at: 'desc' }, { seq: 'desc' }], take: MOST }),
     db.clue.findMany({ where, orderBy: { recordedAt: 'desc' }, take: MOST }),
     db.screening.findMany({ where, orderBy: { recordedAt: 'desc' }, take: MOST }),
@@ -33,6 +37,9 @@ export async function timelineOf({ db, actor }: ReadContext, county: string, hou
     db.helperAssignment.findMany({ where, orderBy: { from: 'desc' }, take: MOST }),
     db.member.findMany({ where: { ...where, leftOn: { not: null } }, take: MOST }),
     db.helpMeasure.findMany({ where: { ...where, deliveredOn: { not: null } }, orderBy: { deliveredOn: 'desc' }, take: MOST }),
+    db.lookBack.findMany({ where, orderBy: { recordedAt: 'desc' }, take: MOST }),
+    db.householdFlag.findMany({ where, take: MOST }),
+    db.helpEvaluation.findMany({ where, orderBy: { recordedAt: 'desc' }, take: MOST }),
   ])
   const steps = await db.caseStep.findMany({ where: { county, caseId: { in: cases.map(({ id }) => id) } }, select: { caseId: true, key: true, kind: true } })
   const kindOf = new Map(cases.map(({ id, kind }) => [id, labelOf('caseKind', kind as CaseKind)]))
@@ -53,9 +60,22 @@ export async function timelineOf({ db, actor }: ReadContext, county: string, hou
     ...plans.map((row) => ({ key: row.id, ...instant(row.createdAt), act: '制定帮扶计划', who: row.preparedBy })),
     ...helpers.map((row) => ({ key: row.id, ...onDay(row.from), act: `指定帮扶责任人：${row.workerName}`, note: row.unit })),
     ...members.map((row) => ({ key: row.id, ...onDay(row.leftOn!), act: `成员减少：${row.name}`, note: row.leaveReason ?? '' })),
+    ...lookBacks.map((row) => ({ key: row.id, ...instant(row.recordedAt), act: `回头看：${outcomeLabel(row.outcome as LookBackOutcome)}`, who: row.by, note: row.findings, ...(row.outcome !== 'keep' && { tone: 'due' as const }) })),
+    ...flags.flatMap((row) => flagRows(row)),
+    ...evaluations.map((row) => ({ key: row.id, ...instant(row.recordedAt), act: `帮扶效果评估（${quarterLabel(row.quarter)}）：${resultLabel(row.result as EvaluationResult)}`, who: row.recordedName, note: row.findings })),
     ...measures.map((row) => ({ key: row.id, ...onDay(row.deliveredOn!), act: `措施落实：${row.instrument}`, note: row.effect ?? '' })),
   ]
   return rows.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, MOST)
+}
+
+/** 标识: the village's finding, the township's confirmation, the end. */
+function flagRows(row: HouseholdFlag): TimelineRow[] {
+  const label = flagLabel(row.kind as FlagKind)
+  return [
+    { key: `${row.id}-village`, ...onDay(row.villageOn), act: `村级认定：${label}`, who: row.villageName, note: row.basis },
+    ...(row.townshipOn ? [{ key: `${row.id}-township`, ...onDay(row.townshipOn), act: `乡镇确认：${label}`, who: row.townshipName! }] : []),
+    ...(row.endedOn ? [{ key: `${row.id}-ended`, ...onDay(row.endedOn), act: `取消标识：${label}`, note: row.endReason! }] : []),
+  ]
 }
 
 const instant = (at: Date) => ({ at: instantOf(at), day: instantOf(at).slice(0, 10), timed: true })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { labelOf, type Registration } from '@/domain/glossary'
+import type { ChildrenIncome, ChildrenSupport } from '@/domain/household/children'
 import { measureView } from '@/server/help/measure-view'
 import { planView } from '@/server/help/plan-view'
 import type { Actor } from '@/server/kernel/actor'
@@ -66,6 +67,7 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
     tasks: row.tasks.map(taskView),
     risks: row.risks.map(riskLine),
     ...(safeguards && { safeguards: safeguardLine(safeguards) }),
+    ...(row.childrenCheckedOn && { children: { income: row.childrenIncome as ChildrenIncome, support: row.childrenSupport as ChildrenSupport, checkedOn: localDate(row.childrenCheckedOn) } }),
     registeredAt: instantOf(row.createdAt),
   }
 }

@@ -74,6 +74,6 @@ function line(row: Row) {
   return {
     id: row.id, headName: row.headName, memberCount: row.memberCount, group: row.group, villageCode: row.villageCode, category: row.category ? labelOf('category', row.category as Category) : '',
     noLabour: row.noLabour, ...(row.eliminatedOn && { eliminatedOn: localDate(row.eliminatedOn) }), found: found ? lookBackView(found) : null,
-    followUp: wanted && { kind: wanted, caseId: followed?.id ?? null, ...(followed && { openedOn: localDate(followed.openedOn) }) },
-  } as const
+    followUp: wanted && { kind: wanted as 'rollback' | 'identification', caseId: followed?.id ?? null, ...(followed && { openedOn: localDate(followed.openedOn) }) },
+  }
 }

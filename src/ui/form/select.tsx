@@ -19,10 +19,12 @@ export interface SelectProps extends FieldProps {
   /** The first, empty entry; absent where one of the options is always taken. */
   empty?: string
   type?: FieldType
+  /** Called with each choice, for what depends on it. */
+  onValue?: (value: string) => void
 }
 
 /** A native select. Keyed by its value: React's reset after a form action forgets the chosen option otherwise. */
-export function Select({ options, value, empty = '请选择', type, ...field }: SelectProps) {
+export function Select({ options, value, empty = '请选择', type, onValue, ...field }: SelectProps) {
   const invalid = Boolean(field.error?.length)
   return (
     <Field {...field}>
@@ -33,6 +35,7 @@ export function Select({ options, value, empty = '请选择', type, ...field }: 
           name={fieldName(field.path, type)}
           defaultValue={value ?? ''}
           required={!field.optional}
+          onChange={onValue && ((event) => onValue(event.target.value))}
           aria-invalid={invalid || undefined}
           aria-describedby={describedBy(field.path, field)}
           className={cls(controlClass({ invalid }), 'appearance-none pr-7')}

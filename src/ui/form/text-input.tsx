@@ -15,6 +15,8 @@ export interface TextInputProps extends FieldProps {
   readOnly?: boolean
   /** Marked by the server as the first field to be put right. */
   autoFocus?: boolean
+  /** Offered while typing; anything else may be written. */
+  suggestions?: readonly string[]
 }
 
 /** One line of text. A native input: it posts before hydration, and its value survives back and reload. */
@@ -28,6 +30,7 @@ export function TextInput({
   disabled,
   readOnly,
   autoFocus,
+  suggestions = [],
   ...field
 }: TextInputProps) {
   const invalid = Boolean(field.error?.length)
@@ -42,8 +45,10 @@ export function TextInput({
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy(field.path, field)}
         className={controlClass({ invalid })}
+        list={suggestions.length > 0 ? `${fieldId(field.path)}-list` : undefined}
         {...{ autoComplete, placeholder, maxLength, inputMode, disabled, readOnly, autoFocus }}
       />
+      {suggestions.length > 0 && <datalist id={`${fieldId(field.path)}-list`}>{suggestions.map((words) => <option key={words} value={words} />)}</datalist>}
     </Field>
   )
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { grants } from '@/domain/access/matrix'
 import { requireCaller } from '@/server/auth/session'
 import { helpGaps, listHelped, type HelpGap } from '@/server/help/list-helped'
@@ -29,7 +30,7 @@ export default async function HelpedPage({ searchParams }: { searchParams: Promi
   ]
   return (
     <Page>
-      <PageHeader title={own ? '帮扶户' : '帮扶'} titleInBar note={own ? `您帮扶 ${view.total} 户` : `未消除风险 ${view.total} 户`} />
+      <PageHeader title={own ? '帮扶户' : '帮扶'} titleInBar note={own ? `您帮扶 ${view.total} 户` : `未消除风险 ${view.total} 户`} actions={<span className="flex gap-4 text-small"><Link href="/helped/evaluations">帮扶效果评估</Link>{!own && <Link href="/helped/calendar">周期工作</Link>}</span>} />
       <LinkTabs label="帮扶情况" tabs={tabs} />
       <Gutter className="pt-3">
         <Card kind="table">

@@ -1,14 +1,20 @@
 'use server'
 
 import { openCase } from '@/server/case/open-case'
+import { recordEvaluation } from '@/server/evaluation/record-evaluation'
+import { confirmFlag } from '@/server/flag/confirm-flag'
+import { endFlag } from '@/server/flag/end-flag'
+import { proposeFlag } from '@/server/flag/propose-flag'
 import { addMeasure } from '@/server/help/add-measure'
 import { assignHelper } from '@/server/help/assign-helper'
 import { declarePlan } from '@/server/help/declare-plan'
 import { updateMeasure } from '@/server/help/update-measure'
 import { changeHousehold } from '@/server/household/change-household'
+import { recordChildren } from '@/server/household/record-children'
 import { registerHousehold } from '@/server/household/register-household'
 import { revealNumbers } from '@/server/household/reveal-numbers'
 import { formAction } from '@/server/kernel/form'
+import { recordLookBack } from '@/server/look-back/record-look-back'
 import { addMember } from '@/server/member/add-member'
 import { changeMember } from '@/server/member/change-member'
 import { leaveHousehold } from '@/server/member/leave-household'
@@ -34,3 +40,13 @@ export const plan = formAction(declarePlan, { body: (raw) => ({ measures: [], ..
 export const measure = formAction(addMeasure, { done: (made) => file(made.householdId, 'help') })
 export const reportMeasure = formAction(updateMeasure, { done: (made) => file(made.householdId, 'help') })
 export const visit = formAction(recordVisit, { done: (made) => file(made.householdId, 'visits') })
+export const evaluate = formAction(recordEvaluation, { done: (made) => file(made.householdId, 'help') })
+export const flag = formAction(proposeFlag, { done: (made) => file(made.householdId, 'help') })
+export const confirmFlagOf = formAction(confirmFlag, { done: (made) => file(made.householdId, 'help') })
+export const endFlagOf = formAction(endFlag, { done: (made) => file(made.householdId, 'help') })
+export const children = formAction(recordChildren, { done: (household) => file(household.id) })
+/** Goes on to what the outcome asks for: the rollback, the new identification, or back to the household. */
+export const lookBack = formAction(recordLookBack, {
+  body: (raw) => ({ newRisks: [], ...raw }),
+  done: ({ householdId, outcome }) => (outcome === 'keep' ? '/look-back' : `/households/${householdId}/open?kind=${outcome === 'rollback' ? 'rollback' : 'identification'}&from=lookBack`),
+})

@@ -2,6 +2,7 @@ import { listForecasts } from '@/server/budget/list-forecasts'
 import { actOnCase } from '@/server/case/act-on-case'
 import { actOnCases, BulkBody } from '@/server/case/act-on-cases'
 import { getCase } from '@/server/case/get-case'
+import { listChains } from '@/server/case/list-chains'
 import { listCases } from '@/server/case/list-cases'
 import { openCase } from '@/server/case/open-case'
 import { read, write, type Endpoint } from '../endpoint'
@@ -21,6 +22,7 @@ export const cases: Endpoint[] = [
     handle: async ({ caller, body }) => ({ status: 200, body: (await actOnCases(caller, body, { preview: true })).answer }),
   },
   read('/cases/:id', '案件', getCase),
+  read('/chains', '回退清退各级办理', listChains),
   read('/forecasts', '时限预测', listForecasts),
   write('POST', '/cases/:id/actions', '办理案件', actOnCase),
 ]

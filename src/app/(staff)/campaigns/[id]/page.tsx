@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { regionLevelOf } from '@/domain/region/region-code'
 import { getProgress } from '@/server/campaign/get-progress'
@@ -40,6 +41,7 @@ export default async function CampaignPage({ params, searchParams }: { params: P
       <PageHeader
         title={region ? known.shortName : view.title} titleInBar={!region} crumbs={crumbs}
         note={`${fullRange(view.startsOn, view.dueOn)}　已录 ${count(view.screened)} / ${count(view.households)} 户（${progress(view.screened, view.households)}），未走访 ${count(view.households - view.screened)} 户`}
+        actions={<Link href="/look-back" className="text-small">风险消除回头看</Link>}
       />
       <Gutter className="flex flex-col gap-3">
         <CampaignFigures items={view.items} />

@@ -13,7 +13,7 @@ import { ActPanel } from '../_parts/act-panel'
 import { CASE_ACTS, isDanger, primaryAct, smallActs, type SmallAct } from '../_parts/case-acts'
 import { CaseFacts } from '../_parts/case-facts'
 import { CaseHead } from '../_parts/case-head'
-import { CaseNotices, CaseReasons, CaseStanding } from '../_parts/case-standing'
+import { CaseChain, CaseNotices, CaseReasons, CaseStanding } from '../_parts/case-standing'
 import { timeline } from '../_parts/case-words'
 import { budgetWords } from '../_parts/budget-words'
 import { returnSteps } from '../_parts/return-steps'
@@ -42,6 +42,7 @@ export default async function CasePage({ params, searchParams }: { params: Promi
       >
         {act && <ActPanel act={act} id={view.id} version={view.version} requestId={newRequestId()} today={today} steps={returnSteps(desk)} />}
         <div className="grid items-start gap-3 steps:grid-cols-2"><CaseStanding desk={desk} /><CaseFacts desk={desk} /></div>
+        <CaseChain desk={desk} />
         <CaseReasons desk={desk} />
         <CaseNotices desk={desk} />
         <StepRecords desk={desk} />

@@ -9,12 +9,14 @@ export interface CaseListOf {
   kinds: readonly CaseKind[]
   /** What will appear in the list while it is empty. */
   empty: string
+  /** Another view of the same cases. */
+  also?: { label: string; href: string }
 }
 
 export const LISTS = {
   identification: { title: '识别', href: '/cases/identification', kinds: ['identification'], empty: '由线索、筛查或农户申请发起的识别会出现在这里。' },
   elimination: { title: '风险消除', href: '/cases/elimination', kinds: ['elimination'], empty: '对监测对象发起的风险消除会出现在这里。' },
-  back: { title: '回退清退', href: '/cases/back', kinds: ['rollback', 'removal'], empty: '发起的回退、清退会出现在这里。' },
+  back: { title: '回退清退', href: '/cases/back', kinds: ['rollback', 'removal'], empty: '发起的回退、清退会出现在这里。', also: { label: '各级办理情况', href: '/cases/back/levels' } },
 } as const satisfies Record<string, CaseListOf>
 
 /** The list a case of this kind belongs to. */

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { grants } from '@/domain/access/matrix'
 import { browseCases } from '@/server/case/browse-cases'
 import { requireCaller } from '@/server/auth/session'
@@ -17,7 +18,7 @@ import { CaseTable } from './case-table'
 
 /** 识别, 风险消除, 回退清退: cases by deadline, a tab per step with its count, filters in the URL, paged by key. */
 export async function CaseListPage({ list, search }: { list: CaseListOf; search: Record<string, string | string[] | undefined> }) {
-  const { title, href, kinds, empty } = list
+  const { title, href, kinds, empty, also } = list
   const filters = readFilters(search)
   const { actor } = await requireCaller()
   const view = await load(browseCases, { ...filters, kinds: [...kinds], overdue: filters.overdue === '1', mine: filters.mine === '1', after: one(search.after) })
@@ -27,7 +28,7 @@ export async function CaseListPage({ list, search }: { list: CaseListOf; search:
   const narrowed = conditions.length > 0 || step !== undefined
   return (
     <Page>
-      <PageHeader title={title} titleInBar note={`${filters.status ? '' : '在办 '}${count(view.all)} 件`} />
+      <PageHeader title={title} titleInBar note={`${filters.status ? '' : '在办 '}${count(view.all)} 件`} actions={also && <Link href={also.href} className="text-small">{also.label}</Link>} />
       {view.tabs.length > 0 && (
         <LinkTabs label="环节" tabs={[{ label: '全部', count: view.all, href: link(undefined), current: !step }, ...view.tabs.map((tab) => ({ label: tab.title, count: tab.count, href: link(tab.kind), current: tab === step }))]} />
       )}

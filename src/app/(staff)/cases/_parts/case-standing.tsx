@@ -9,12 +9,13 @@ import { CaseStatusBadge } from '@/ui/case/status-badge'
 import { day } from '@/ui/format/day'
 import { Photo } from '@/ui/case/photo'
 import { Card } from '@/ui/layout/card'
+import { ChainLinks } from './chain-links'
 import { distinct } from './blockers-of'
 import { CASE_ACTS } from './case-acts'
 import { clockReason, clockView } from './case-words'
 
 /** How the case stands: its step and who takes it, what stands in the way, every clock, under which policy, what came before. */
-export function CaseStanding({ desk: { case: view, today, place } }: { desk: CaseDesk }) {
+export function CaseStanding({ desk: { case: view, today, place, followers } }: { desk: CaseDesk }) {
   const blockers = distinct(view.blockers).filter((blocker) => !(blocker.action in CASE_ACTS)).map((blocker) => ({ ...blocker, ...(blocker.until && { untilWords: day(blocker.until, today) }) }))
   const authorisation = view.authorisation
   return (
@@ -29,6 +30,7 @@ export function CaseStanding({ desk: { case: view, today, place } }: { desk: Cas
         ...(view.steps.some((step) => step.kind === 'infoComparison') ? [{ label: '授权承诺', value: authorisation ? `${day(authorisation.on, today)}签` : '农户未签', ...(!authorisation && { tone: 'due' as const }) }] : []),
         { label: '适用方案', value: `${view.policy.title}（第 ${view.policy.version} 版）` },
         ...view.links.map((link) => ({ label: LINK[link.relation] ?? '相关案件', value: link.kind === 'clue' ? <Link href="/clues">风险线索</Link> : <Link href={`/cases/${link.id}`}>{labelOf('caseKind', link.kind)}</Link> })),
+        ...followers.map((later) => ({ label: '以后的识别', value: <Link href={`/cases/${later.id}`}>{day(later.openedOn, today)}重新识别</Link> })),
       ]} />
     </Card>
   )
@@ -49,6 +51,12 @@ export function CaseReasons({ desk: { case: view } }: { desk: CaseDesk }) {
       </ul>
     </Card>
   )
+}
+
+/** Where a rollback or removal has got to on its way above the county, with the documents of each level. */
+export function CaseChain({ desk: { case: view, chain, today } }: { desk: CaseDesk }) {
+  if (view.kind !== 'rollback' && view.kind !== 'removal') return null
+  return <Card title="各级办理" kind="plain"><ChainLinks links={chain} today={today} /></Card>
 }
 
 const NOTICE = { running: '公示中', closed: '已结束', withdrawn: '已作废' }

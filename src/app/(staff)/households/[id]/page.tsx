@@ -11,6 +11,7 @@ import { PageHeader } from '@/ui/layout/page-header'
 import { oneOf, type Search } from '../../url-state'
 import { CasesTab } from './_tabs/cases-tab'
 import { HelpTab } from './_tabs/help-tab'
+import { HistoryCard } from './_tabs/history-card'
 import { MembersTab } from './_tabs/members-tab'
 import { MoneyTab } from './_tabs/money-tab'
 import { OverviewTab } from './_tabs/overview-tab'
@@ -51,8 +52,9 @@ export default async function HouseholdPage({ params, searchParams }: { params: 
         {tab === 'money' && file.money && <MoneyTab money={file.money} today={file.today} />}
         {tab === 'safeguards' && file.safeguards && <SafeguardsTab checks={file.safeguards} today={file.today} />}
         {tab === 'cases' && <CasesTab file={file} />}
-        {tab === 'help' && <HelpTab file={file} mayPlan={may('plan.write')} mayAssign={may('helper.assign')} mayReport={may('measure.write')} />}
+        {tab === 'help' && <HelpTab file={file} mayPlan={may('plan.write')} mayAssign={may('helper.assign')} mayReport={may('measure.write')} mayPropose={may('flag.propose')} mayConfirm={may('flag.confirm')} />}
         {tab === 'visits' && file.visits && <VisitsTab visits={file.visits} id={id} today={file.today} mayVisit={may('visit.write')} />}
+        {tab === 'timeline' && file.history && <HistoryCard history={file.history} today={file.today} />}
         {tab === 'timeline' && file.timeline && <TimelineTab rows={file.timeline} today={file.today} />}
       </Gutter>
     </Page>

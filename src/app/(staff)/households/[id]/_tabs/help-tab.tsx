@@ -8,13 +8,17 @@ import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
 import { DataTable } from '@/ui/table/data-table'
 import { TwoLines } from '@/ui/table/two-lines'
+import { HelpMatrix } from './help-matrix'
 import { HelpPrompts } from './help-prompts'
+import { EvaluationCard, FlagCard } from './help-records'
 
 interface HelpTabProps {
   file: HouseholdFile
   mayPlan: boolean
   mayAssign: boolean
   mayReport: boolean
+  mayPropose: boolean
+  mayConfirm: boolean
 }
 
 type Measure = HouseholdFile['household']['measures'][number]
@@ -22,8 +26,8 @@ type Measure = HouseholdFile['household']['measures'][number]
 const TONE = { planned: 'accent', delivered: 'ok', stopped: 'neutral' } as const
 
 /** 帮扶: who helps, what was planned against which risk, what came of it. */
-export function HelpTab({ file, mayPlan, mayAssign, mayReport }: HelpTabProps) {
-  const { household, today, prompts } = file
+export function HelpTab({ file, mayPlan, mayAssign, mayReport, mayPropose, mayConfirm }: HelpTabProps) {
+  const { household, today, prompts, help } = file
   const base = `/households/${household.id}`
   return (
     <>
@@ -38,6 +42,7 @@ export function HelpTab({ file, mayPlan, mayAssign, mayReport }: HelpTabProps) {
           ? <p>{day(household.plan.declaredOn, today)}申报　依据：{household.plan.basedOn}　<span className="text-ink-2">{household.plan.preparedBy}{household.plan.lateReason && `　超期理由：${household.plan.lateReason}`}</span></p>
           : <p className="text-ink-2">还没有帮扶计划。</p>}
       </Card>
+      {help && (help.matrix.rows.length > 0 || help.matrix.surplus.length > 0) && <HelpMatrix help={help} />}
       <Card title="措施" note={`${household.measures.length} 项`} kind="table" action={mayReport && <Link href={`${base}/measures/new`} className="text-small">登记措施</Link>}>
         {household.measures.length > 0 ? (
           <DataTable<Measure>
@@ -53,6 +58,8 @@ export function HelpTab({ file, mayPlan, mayAssign, mayReport }: HelpTabProps) {
           />
         ) : <EmptyState title="尚无措施" lines={['帮扶计划列出的措施会出现在这里。']} />}
       </Card>
+      {help && <EvaluationCard evaluations={help.evaluations} today={today} href={mayPlan && household.monitoringStatus === 'monitored' ? `${base}/evaluate` : undefined} />}
+      {help && <FlagCard flags={help.flags} today={today} base={base} mayPropose={mayPropose && household.monitoringStatus === 'monitored'} mayConfirm={mayConfirm} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { childrenIncomeLabel, childrenSupportLabel } from '@/domain/household/children'
 import { labelOf, safeguards as items } from '@/domain/glossary'
 import type { HouseholdFile } from '@/server/household/household-file'
 import { FactList } from '@/ui/case/fact-list'
@@ -33,6 +34,7 @@ export function OverviewTab({ file }: { file: HouseholdFile }) {
             { label: '享受脱贫政策', value: household.policyEnjoying === undefined ? '未登记' : household.policyEnjoying ? '是' : '否' },
             { label: '整户无劳动力', value: household.noLabour ? '是' : '否', ...(household.noLabour && { tone: 'due' as const }) },
             { label: '重点群体', value: household.keyGroupLabels.join('、') || '无' },
+            ...(household.children ? [{ label: '子女情况', value: `${childrenIncomeLabel(household.children.income)}，${childrenSupportLabel(household.children.support)}（${day(household.children.checkedOn, today)}核查）` }] : []),
             { label: '风险', value: household.risks.map((risk) => `${risk.typeLabel}（${day(risk.foundOn, today)}登记）`).join('、') || '无' },
             { label: '帮扶责任人', value: household.helper ? `${household.helper.workerName}　${household.helper.unit}` : '未指定' },
           ]} />

@@ -32,7 +32,7 @@ export default async function OpenPage({ params, searchParams }: { params: Promi
         <OpenForm
           id={id} kind={kind} requestId={newRequestId()} needsReason={kind === 'rollback' || kind === 'removal'} chosen={one(query.clue)}
           clues={kind === 'identification' ? clues.map((clue) => ({ value: clue.id, label: `${day(clue.foundOn, today)}　${clue.channelLabel}`, hint: clue.note })) : []}
-          task={one(query.task)}
+          task={one(query.task)} reason={one(query.reason)?.slice(0, 500)}
           mayClose={grants(actor.hats[0]!.role, 'clue.write')}
         />
       ) : (

@@ -58,7 +58,7 @@ export function PlanForm({ id, today, requestId, risks, table, able, asksForDeve
             )}
             {Array.from({ length: Math.max(rows, typedRows(fields)) }, (_, i) => (
               <FormSection key={i} title={`措施 ${i + 1}`} action={i > 0 && i === rows - 1 && <Button variant="quiet" onClick={() => setRows(rows - 1)}>减少一项</Button>}>
-                <MeasureFields fields={fields} prefix={`measures.${i}.`} risks={risks} members={members} known={{ targetRisk: risks[i + arranged.length] ?? risks[0], plannedOn: today }} />
+                <MeasureFields fields={fields} prefix={`measures.${i}.`} risks={risks} members={members} table={table} known={{ targetRisk: risks[i + arranged.length] ?? risks[0], plannedOn: today }} />
               </FormSection>
             ))}
             <p><Button onClick={() => setRows(Math.max(rows, typedRows(fields)) + 1)}>增加一项措施</Button></p>

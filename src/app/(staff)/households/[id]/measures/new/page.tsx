@@ -1,7 +1,7 @@
 import { load } from '@/server/kernel/page'
-import { businessDay } from '@/server/workbench/today'
+import { measureDesk } from '@/server/help/measure-desk'
 import { newRequestId } from '@/ui/form/request-id'
-import { FormPage, loadHousehold } from '../../form-page'
+import { FormPage } from '../../form-page'
 import { NewMeasureForm } from './new-measure-form'
 
 export const metadata = { title: '登记措施' }
@@ -9,10 +9,10 @@ export const metadata = { title: '登记措施' }
 /** 登记措施: one measure beside or before the plan. */
 export default async function NewMeasurePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const [household, { today }] = [await loadHousehold(id), await load(businessDay, {})]
+  const { household, today, table } = await load(measureDesk, { id })
   return (
     <FormPage household={household} title="登记措施">
-      <NewMeasureForm id={id} today={today} risks={[...new Set(household.risks.map(({ type }) => type))]} members={household.members.map(({ name }) => name)} requestId={newRequestId()} />
+      <NewMeasureForm id={id} today={today} table={table} risks={[...new Set(household.risks.map(({ type }) => type))]} members={household.members.map(({ name }) => name)} requestId={newRequestId()} />
     </FormPage>
   )
 }
