@@ -8,7 +8,7 @@ import type { LocalDate } from '../time/local-date'
 import { fitsPublicity } from './publicity'
 import { takenOver } from './take-over'
 import type { Policy, Procedure } from './schema'
-import { findPolicy } from './variants'
+import { findPolicy, policies } from './variants'
 
 /** 「自…起执行」: a region adopts a policy from a day on, and names from whom a silent one takes its procedures. */
 export interface Adoption {
@@ -106,3 +106,7 @@ const unknown = (id: PolicyId, path: string): Refusal => ({ rule: 'K-08', clause
 const refuse = (rule: string, message: string, fix?: string): { ok: false; refusal: Refusal } => ({
   ok: false, refusal: { rule, message, clause: COUNTY_RULE, ...(fix && { fix }) },
 })
+
+/** What the form proposes where a policy is silent (K-08): the newest text that prints every procedure itself. */
+export const proposedSource = (): PolicyId | null =>
+  policies.filter(({ procedures }) => caseKinds.every((kind) => procedures[kind])).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.id ?? null
