@@ -27,10 +27,10 @@ export function CaseTable({ caption, items, today, kinds }: { caption: string; i
   const columns: Column<Row>[] = [
     { key: 'due', head: '时限', width: 'w-[98px]', phone: 'end', cell: (row) => (row.status === 'open' ? <DueBadge dueOn={row.dueOn} today={today} /> : <CaseStatusBadge status={row.status} />) },
     { key: 'head', head: '户主', width: 'w-[220px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.headName}</b>　{row.memberCount} 人</>} second={`${row.township} ${row.village}${row.group}`} /> },
-    { key: 'step', head: '环节', width: 'w-[210px]', cell: (row) => row.status === 'open'
+    { key: 'step', head: '环节', cell: (row) => row.status === 'open'
       ? <TwoLines first={<>{kinds > 1 && `${row.kindLabel}：`}{row.stepTitle}{row.returned && <> <Badge tone="due">退回</Badge></>}</>} second={row.stepActors} />
       : <TwoLines first={row.kindLabel} second={row.decidedOn ? `${day(row.decidedOn, today)}作出决定` : undefined} /> },
-    { key: 'category', head: '认定类别', phone: 'none', cell: (row) => <TwoLines first={row.category || <span className="text-ink-3">未认定</span>} second={row.householdType} /> },
+    { key: 'category', head: '认定类别', width: 'w-[200px]', phone: 'none', cell: (row) => <TwoLines first={row.category || <span className="text-ink-3">未认定</span>} second={row.householdType} /> },
     { key: 'act', head: '办理', headHidden: true, width: 'w-[104px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={target(row)} size="dense" prefetch={false} label={`${row.own ? STEP_ACT[row.own] : '查看'}：${row.headName}`}>{row.own ? STEP_ACT[row.own] : '查看'}</ButtonLink> },
   ]
   return (
