@@ -11,12 +11,13 @@ import { day, fullDay, weekday } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
 import { LinkTabs } from '@/ui/layout/link-tabs'
-import { Gutter, Page } from '@/ui/layout/page'
+import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { AdminDesk } from './_workbench/admin-desk'
 import { ProgressCard } from './_workbench/progress-card'
 import { ReturnedCard } from './_workbench/returned-card'
 import { TodoList } from './_workbench/todo-list'
+import { WarningCard } from './_workbench/warning-card'
 import HelpedPage from './helped/page'
 
 export const metadata = { title: '工作台' }
@@ -39,10 +40,11 @@ export default async function WorkbenchPage({ searchParams }: { searchParams: Pr
     ...todo.tabs.map(({ key, label, count }) => ({ label, href: `/?tab=${key}`, count, current: todo.tab === key })),
   ]
   const more = todo.next ? `/?${new URLSearchParams({ ...(todo.tab && { tab: todo.tab }), after: todo.next })}` : undefined
-  const aside = ((campaign && role !== 'department') || returned.total > 0) && (
+  const aside = (
     <>
       {campaign && role !== 'department' && <ProgressCard campaign={campaign} today={todo.today} linked={screens} />}
       <ReturnedCard {...returned} />
+      <WarningCard />
     </>
   )
   const list = todo.items.length > 0
@@ -69,7 +71,7 @@ export default async function WorkbenchPage({ searchParams }: { searchParams: Pr
         </>}
       />
       {todo.total > 0 && <LinkTabs label="待办类别" tabs={tabs} />}
-      {aside ? <Columns asideLabel="进度和提醒" aside={aside}>{list}</Columns> : <Gutter className="pt-3">{list}</Gutter>}
+      <Columns asideLabel="进度和提醒" aside={aside}>{list}</Columns>
     </Page>
   )
 }

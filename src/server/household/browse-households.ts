@@ -1,15 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { covers } from '@/domain/access/jurisdiction'
 import { categories, householdTypes, keyGroups, labelOf, monitoringStatuses, riskTypes, type RiskType } from '@/domain/glossary'
 import { searchOf } from '@/domain/household/search'
-import { regionLevelOf } from '@/domain/region/region-code'
 import { shortRegionName } from '@/domain/region/region-name'
-import { notFound } from '@/server/kernel/errors'
 import { cursorOf, readCursor } from '@/server/kernel/paging'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
 import { householdScope, villageRange } from '@/server/kernel/scope'
-import { regionsBelow } from '@/server/region/region-names'
+import { placesToChoose } from '@/server/region/places-to-choose'
 import { householdLabels } from './household-labels'
 import { countHouseholds, searchHouseholds } from './queries/search-households.sql'
 
@@ -50,19 +47,11 @@ export const browseHouseholds = defineQuery({
 
 export type BrowsedHousehold = Awaited<ReturnType<typeof browseHouseholds>>['items'][number]
 
-/** The places right below the one looked at, and the groups once it is a village. Throws not-found for a place out of reach. */
-async function placesOf({ db, actor, hat }: ReadContext, region: string | undefined) {
-  const at = region ?? hat.region
-  if (!actor.hats.some((own) => covers(own.region, at) || covers(at, own.region))) throw notFound()
-  const here = await db.region.findUnique({ where: { code: at }, select: { code: true, name: true, parentCode: true } })
-  if (!here) throw notFound()
-  const isVillage = regionLevelOf(at) === 'village'
-  const parent = isVillage ? (here.parentCode ?? at) : at
-  const reachable = actor.hats.some((own) => covers(own.region, parent))
-  const [siblings, groups] = await Promise.all([
-    reachable ? regionsBelow(db, parent) : [],
-    isVillage ? db.household.findMany({ where: { AND: [householdScope(actor), { villageCode: villageRange(at) }] }, distinct: ['group'], select: { group: true }, orderBy: { group: 'asc' } }) : [],
-  ])
-  const up = at !== hat.region && here.parentCode && actor.hats.some((own) => covers(own.region, here.parentCode!)) ? here.parentCode : null
-  return { at, name: shortRegionName(here.name), level: regionLevelOf(at), parent, up, below: siblings, groups: groups.map(({ group }) => group).filter(Boolean) }
+/** The places to choose from, and the groups once it is a village. */
+async function placesOf(cx: ReadContext, region: string | undefined) {
+  const places = await placesToChoose(cx, region)
+  const groups = places.level === 'village'
+    ? await cx.db.household.findMany({ where: { AND: [householdScope(cx.actor), { villageCode: villageRange(places.at) }] }, distinct: ['group'], select: { group: true }, orderBy: { group: 'asc' } })
+    : []
+  return { ...places, groups: groups.map(({ group }) => group).filter(Boolean) }
 }

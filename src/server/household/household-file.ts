@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { shortRegionName } from '@/domain/region/region-name'
 import { fitContext } from '@/server/help/fit-context'
 import { helpFactsOf, helpRecordOf } from '@/server/help/help-record'
+import { warningsOfHousehold } from '@/server/warning/list-warnings'
 import { coverageOf } from '@/domain/help/coverage'
 import { measuresFit } from '@/domain/help/measure-fit'
 import type { Safeguard } from '@/domain/glossary'
@@ -27,18 +28,19 @@ export const householdFile = defineQuery({
     const household = await householdView({ tx: db, actor }, id)
     const place = { county: id.slice(0, 6), id, villageCode: household.villageCode }
     const wants = (...tabs: FileTab[]) => tabs.includes(tab)
-    const [openings, money, safeguards, visits, timeline, moves, prompts, history, help] = await Promise.all([
+    const [openings, money, safeguards, visits, timeline, moves, prompts, history, help, warnings] = await Promise.all([
       openingsOf(cx, place),
       wants('overview', 'money') ? moneyOf(db, place.county, id) : null,
       wants('safeguards') ? safeguardsOf(db, place.county, id) : null,
       wants('visits', 'overview') ? visitsOf(db, place.county, id) : null,
       wants('timeline') ? timelineOf(cx, place.county, id) : null,
       wants('members') ? splitHistoryOf(cx, place.county, id) : [],
-      wants('help', 'overview') && household.monitoringStatus === 'monitored' ? promptsOf(cx.db, place, today, household.safeguards) : [],
+      wants('help') && household.monitoringStatus === 'monitored' ? promptsOf(cx.db, place, today, household.safeguards) : [],
       wants('cases', 'timeline') ? historyOf(cx, place.county, id) : null,
       wants('help') ? helpRecordOf(db, place, today) : null,
+      wants('overview') ? warningsOfHousehold(cx, id) : [],
     ])
-    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts, history, help }
+    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts, history, help, warnings }
   },
 })
 

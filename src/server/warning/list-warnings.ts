@@ -25,6 +25,12 @@ export const listWarnings = defineQuery({
   },
 })
 
+/** All open warnings of one household within scope; a household has a handful. */
+export async function warningsOfHousehold(cx: ReadContext, household: string) {
+  const { rows } = await pageOfWarnings(cx.db, await sourceOf(cx, { household, county: countyOf(household) }, 'open'), { limit: 99, after: null })
+  return warningViews(cx.db, rows, cx.today, 'open')
+}
+
 /** What is asked for, once it is known to be within scope. Throws not-found. */
 export async function filterOf({ db, actor, hat }: ReadContext, { household, region, ...rest }: Omit<WarningFilter, 'county'>): Promise<WarningFilter> {
   if (household && !(await db.household.findFirst({ where: { AND: [{ id: household }, householdScope(actor)] }, select: { id: true } }))) throw notFound()

@@ -15,6 +15,7 @@ import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { ACTION_WORDS } from '../admin/audit/action-words'
 import { ProgressCard } from './progress-card'
+import { WarningCard } from './warning-card'
 
 /** The county administrator takes no step: the desk shows what is in force, who works, what was done last. */
 export async function AdminDesk() {
@@ -23,7 +24,7 @@ export async function AdminDesk() {
   return (
     <Page>
       <PageHeader title="工作台" titleInBar note={`${fullDay(view.today)}　${weekday(view.today)}`} actions={<ButtonLink href="/admin/users/new" variant="primary">新增用户</ButtonLink>} />
-      <Columns asideLabel="进度" aside={campaign && <ProgressCard campaign={campaign} today={view.today} linked={false} />}>
+      <Columns asideLabel="进度" aside={<>{campaign && <ProgressCard campaign={campaign} today={view.today} linked={false} />}<WarningCard /></>}>
         <Card title="现行方案" action={<Link href="/admin/policy" className="text-small">查看方案</Link>}>
           {view.policy
             ? <FactList facts={[

@@ -9,6 +9,7 @@ import { LinkTabs } from '@/ui/layout/link-tabs'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { ShowMore } from '@/ui/table/show-more'
+import { WarningCard } from '../_workbench/warning-card'
 import { HelpedList } from './helped-list'
 
 export const metadata = { title: '帮扶' }
@@ -32,7 +33,8 @@ export default async function HelpedPage({ searchParams }: { searchParams: Promi
     <Page>
       <PageHeader title={own ? '帮扶户' : '帮扶'} titleInBar note={own ? `您帮扶 ${view.total} 户` : `未消除风险 ${view.total} 户`} actions={<span className="flex gap-4 text-small"><Link href="/helped/evaluations">帮扶效果评估</Link>{!own && <Link href="/helped/calendar">周期工作</Link>}</span>} />
       <LinkTabs label="帮扶情况" tabs={tabs} />
-      <Gutter className="pt-3">
+      <Gutter className="flex flex-col gap-3 pt-3">
+        {own && <WarningCard />}
         <Card kind="table">
           {view.items.length > 0 ? (
             <>

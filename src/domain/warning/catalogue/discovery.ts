@@ -6,7 +6,7 @@ import { count, day, fen, warning } from '../kind'
 
 const gaps = z.array(z.enum(safeguards))
 const gapsInWords = (of: readonly Safeguard[]) => of.map((gap) => labelOf('safeguard', gap)).join('、')
-const CHECK = '入户核实；有返贫致贫风险的发起识别，没有的写明核实结果后关闭提示。'
+const CHECK = '入户核实；有返贫致贫风险的发起识别，没有的写明核实结果后忽略提示。'
 
 /** On households that may have to be looked at: the policy in force at their village. */
 export const discoveryWarnings = {

@@ -27,6 +27,6 @@ export const eliminationWarnings = {
   'W-043': warning({
     nature: 'prompt', subjects: ['household'], at: 'elimination', fact: z.strictObject({ since: day }),
     say: ({ since }, today) => `${spokenDate(since, today)}起收入超过监测范围、“三保障”及饮水安全达标，没有办理风险消除。请核实是否应消不消。`,
-    settle: '核实风险是否稳定消除；符合条件的发起风险消除，不符合的写明理由后关闭提示。',
+    settle: '核实风险是否稳定消除；符合条件的发起风险消除，不符合的写明理由后忽略。',
   }),
 } as const

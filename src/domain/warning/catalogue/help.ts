@@ -38,12 +38,12 @@ export const helpWarnings = {
   'W-005': warning({
     nature: 'prompt', subjects: ['household'], at: 'help', fact: z.strictObject({ eliminated: z.boolean(), kinds }),
     say: ({ eliminated, kinds }) => `该户${eliminated ? '风险已消除' : '是脱贫户，没有返贫风险登记'}，新安排了${inWords(kinds)}。请核实是否过度帮扶。`,
-    settle: '不再安排针对性帮扶；按政策自有周期落实的措施，写明理由后关闭提示。',
+    settle: '不再安排针对性帮扶；按政策自有周期落实的措施，写明理由后忽略。',
   }),
   'W-007': warning({
     nature: 'finding', subjects: ['household'], at: 'help', fact: z.strictObject({ declaredOn: day, enteredOn: day.nullable() }),
     say: ({ declaredOn, enteredOn }, today) => `帮扶计划 ${spokenDate(declaredOn, today)}制定，${enteredOn ? `${spokenDate(enteredOn, today)}才录入` : '次月末仍未录入'}。`,
-    settle: '计划应于次月录入系统；录入迟的，写明原因后关闭。',
+    settle: '计划应于次月录入系统；录入迟的，写明原因后忽略。',
   }),
   'W-009': warning({
     nature: 'finding', subjects: ['household'], at: 'help', fact: z.strictObject({ planned: count }),

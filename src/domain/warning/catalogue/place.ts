@@ -4,7 +4,7 @@ import { count, day, warning } from '../kind'
 /** In % of the rural population. */
 const inVillages = z.strictObject({ share: z.number(), limit: z.number(), high: z.boolean() })
 const shareInWords = ({ share }: z.output<typeof inVillages>) => `未消除风险监测对象占农村人口的 ${share}%`
-const ASK = '组织核查；结论写明后关闭提示。不得为消除提示而纳入或消除（无指标）。'
+const ASK = '组织核查；结论写明后忽略提示。不得为消除提示而纳入或消除（无指标）。'
 
 /** On a village or township, by the policy in force there. They ask to check, never to add or remove (C-045). */
 export const placeWarnings = {

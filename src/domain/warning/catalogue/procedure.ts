@@ -52,6 +52,6 @@ export const procedureWarnings = {
     nature: 'finding', subjects: ['household'], at: 'cases', fact: z.strictObject({ notices: count, applications: count, clues: count }),
     say: ({ notices, applications, clues }) =>
       `执行“监测对象不申请，评定工作不宣传，结果不公示”期间，出现${[notices && `公示 ${notices} 次`, applications && `申请 ${applications} 次`, clues && `自主申报线索 ${clues} 条`].filter(Boolean).join('、')}。`,
-    settle: '撤下公示、撤回申请；已经无法撤回的，写明处理结果后关闭。',
+    settle: '撤下公示、撤回申请；已经无法撤回的，写明处理结果后忽略。',
   }),
 } as const

@@ -30,7 +30,7 @@ export const recordWarnings = {
   'W-052': warning({
     nature: 'finding', subjects: ['case'], at: 'case', fact: z.strictObject({ missing: z.array(z.enum(['collectedBy', 'enteredBy', 'reviewedBy'])) }),
     say: ({ missing }) => `系统录入没有登记${missing.map((role) => ({ collectedBy: '采集人', enteredBy: '录入人', reviewedBy: '审核人' })[role]).join('、')}。`,
-    settle: '补登责任人；无法补登的，写明原因后关闭。',
+    settle: '补登责任人；无法补登的，写明原因后忽略。',
   }),
 } as const
 

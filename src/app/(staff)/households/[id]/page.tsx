@@ -47,7 +47,7 @@ export default async function HouseholdPage({ params, searchParams }: { params: 
       />
       <LinkTabs label="一户一档" tabs={fileTabs.map((key) => ({ label: TAB[key], href: key === 'overview' ? `/households/${id}` : `/households/${id}?tab=${key}`, current: key === tab, ...(counts[key] && { count: counts[key] }) }))} />
       <Gutter className="flex flex-col gap-3 pt-3">
-        {tab === 'overview' && <OverviewTab file={file} />}
+        {tab === 'overview' && <OverviewTab file={file} role={role} />}
         {tab === 'members' && <MembersTab file={file} mayReveal={may('household.reveal')} mayChange={may('household.write')} requestId={newRequestId()} />}
         {tab === 'money' && file.money && <MoneyTab money={file.money} today={file.today} />}
         {tab === 'safeguards' && file.safeguards && <SafeguardsTab checks={file.safeguards} today={file.today} />}

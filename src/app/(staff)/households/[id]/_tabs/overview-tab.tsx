@@ -1,17 +1,17 @@
 import Link from 'next/link'
 import { childrenIncomeLabel, childrenSupportLabel } from '@/domain/household/children'
-import { labelOf, safeguards as items } from '@/domain/glossary'
+import { labelOf, safeguards as items, type Role } from '@/domain/glossary'
 import type { HouseholdFile } from '@/server/household/household-file'
 import { FactList } from '@/ui/case/fact-list'
 import { LineScale } from '@/ui/case/line-scale'
 import { day, fullDay } from '@/ui/format/day'
 import { moneyInWords } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
-import { HelpPrompts } from './help-prompts'
 import { CaseRows } from './cases-tab'
+import { WarningPanel } from './warning-panel'
 
 /** 概况: who they are, where they stand against the line, what runs, what is missing. */
-export function OverviewTab({ file }: { file: HouseholdFile }) {
+export function OverviewTab({ file, role }: { file: HouseholdFile; role: Role }) {
   const { household, money, visits, today } = file
   const assessment = money?.assessments[0]
   const base = `/households/${household.id}`
@@ -20,7 +20,7 @@ export function OverviewTab({ file }: { file: HouseholdFile }) {
   return (
     <div className="grid items-start gap-3 desk:grid-cols-[minmax(0,1fr)_392px]">
       <div className="flex min-w-0 flex-col gap-3">
-        <HelpPrompts prompts={file.prompts} planHref={`${base}/plan`} />
+        <WarningPanel warnings={file.warnings} role={role} />
         {running.length > 0 && <Card title="在办案件" note={`${running.length} 件`} kind="table"><CaseRows cases={running} today={today} /></Card>}
         <Card title="基本情况">
           <FactList labelWidth={122} facts={[
