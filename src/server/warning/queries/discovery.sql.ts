@@ -32,7 +32,7 @@ const riskWithoutProcedure: WarningQuery = (ask) => {
       SELECT n."assessedOn", true FROM "risk_assessment" n JOIN "case" w ON w."county" = n."county" AND w."id" = n."caseId"
       WHERE n."county" = h."county" AND n."householdId" = h."id" AND w."kind" = 'identification' AND w."status" = 'withdrawn' AND jsonb_array_length(w."state" -> 'assessment' -> 'risks') > 0
       ORDER BY 1 DESC, 2 LIMIT 1) x ON true`,
-    where: sql`${unmonitored} AND NOT ${identifying} AND NOT EXISTS ${closedSince}
+    where: sql`${unmonitored} AND (EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'v')}) OR EXISTS (SELECT 1 FROM ${ofHousehold('case', 'n')} AND n."status" = 'withdrawn')) AND NOT ${identifying} AND NOT EXISTS ${closedSince}
       AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" > x."on" AND NOT coalesce(n."perCapita" <= ${line}, false) AND NOT n."safeguards" @@ '$.* == false')
       AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('case', 'n')} AND n."kind" = 'identification' AND n."status" IN ('approved', 'rejected') AND coalesce(n."decidedOn", n."openedOn") >= x."on")`,
     since: sql`x."on"`, fact: sql`jsonb_build_object('on', x."on", 'withdrawn', x.withdrawn)`,
@@ -76,7 +76,9 @@ const belowLine: WarningQuery = (ask) => {
       UNION ALL SELECT n."on", n."perCapita", n."perCapita" <= ${line} FROM ${ofHousehold('visit', 'n')} AND n."perCapita" IS NOT NULL
       UNION ALL SELECT n."surveyedOn", NULL, NOT n."aboveThreshold" FROM ${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL
       ORDER BY 1 DESC, 2 NULLS LAST LIMIT 1) x ON x.below`,
-    where: unmonitored, since: sql`x."on"`, fact: sql`jsonb_build_object('on', x."on", 'income', x.income, 'line', ${line}::bigint)`,
+    // whoever was never found below is left out first: a county has many of them
+    where: sql`${unmonitored} AND (EXISTS (SELECT 1 FROM ${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL AND NOT n."aboveThreshold")
+      OR EXISTS (SELECT 1 FROM ${ofHousehold('risk_assessment', 'n')} AND n."supersededAt" IS NULL AND n."perCapita" <= ${line}) OR EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."perCapita" <= ${line}))`, since: sql`x."on"`, fact: sql`jsonb_build_object('on', x."on", 'income', x.income, 'line', ${line}::bigint)`,
   })
 }
 

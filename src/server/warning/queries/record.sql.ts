@@ -32,9 +32,9 @@ const conflicting: WarningQuery = (ask) => {
 /** The 筛查表 in force without the head's or the surveyor's signature. */
 const unsignedScreening: WarningQuery = (ask) =>
   onHousehold(ask, {
-    from: sql`JOIN LATERAL (SELECT s."surveyedOn", s."headSigned", s."surveyor" FROM ${ofHousehold('screening', 's')} AND s."supersededAt" IS NULL ORDER BY s."surveyedOn" DESC, s."id" DESC LIMIT 1) s
-      ON NOT s."headSigned" OR btrim(s."surveyor") = ''`,
-    where: sql`true`, since: sql`s."surveyedOn"`, fact: sql`jsonb_build_object('screening', s."surveyedOn", 'head', NOT s."headSigned", 'others', btrim(s."surveyor") = '')`,
+    from: sql`JOIN "screening" s ON s."county" = h."county" AND s."householdId" = h."id" AND s."supersededAt" IS NULL AND (NOT s."headSigned" OR btrim(s."surveyor") = '')`,
+    where: sql`NOT EXISTS (SELECT 1 FROM ${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL AND (n."surveyedOn", n."id") > (s."surveyedOn", s."id"))`,
+    since: sql`s."surveyedOn"`, fact: sql`jsonb_build_object('screening', s."surveyedOn", 'head', NOT s."headSigned", 'others', btrim(s."surveyor") = '')`,
   })
 
 const form = sql`c."state" -> 'data' -> 'householdVerification'`
