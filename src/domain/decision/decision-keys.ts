@@ -44,6 +44,7 @@ export const decisionKeys = {
   markedDecrease: { title: '收入明显减少', ...unset, ...amount('%', 100) },
   concentratedMarking: { title: '集中标注', ...unset, ...whole('户', 10_000) },
   delayedElimination: { title: '应消不消', ...unset, ...whole('天', 3650) },
+  equalYears: { title: '收入多年相等', ...unset, ...whole('年', 20) },
   staleData: { title: '更新不及时', ...unset, ...whole('天', 3650) },
   rigidExpenseLine: { title: '刚性支出预警标准', ...unset, ...amount('元', 1_000_000) },
   oppositionShare: { title: '评议反对票占到会人数', rule: 'K-19', standard: 10, pinned: true, ...amount('%', 100) },

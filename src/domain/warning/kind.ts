@@ -12,7 +12,7 @@ export type SubjectKind = (typeof subjectKinds)[number]
 export type Nature = 'finding' | 'prompt'
 
 /** Where it is settled: a part of the household's file, a desk, the place's list of households. */
-export type SettledAt = 'help' | 'helper' | 'members' | 'money' | 'safeguards' | 'cases' | 'case' | 'identification' | 'rollback' | 'elimination' | 'clues' | 'measure' | 'households'
+export type SettledAt = 'help' | 'helper' | 'members' | 'visits' | 'money' | 'safeguards' | 'cases' | 'case' | 'identification' | 'rollback' | 'elimination' | 'clues' | 'measure' | 'households'
 
 export interface WarningKind {
   nature: Nature

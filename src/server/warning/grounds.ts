@@ -2,6 +2,7 @@ import 'server-only'
 import { isWithinRegion } from '@/domain/region/region-code'
 import { pinnedPolicy, resolvePolicy, type PolicyPin, type ResolvedPolicy } from '@/domain/policy/resolve'
 import type { LocalDate } from '@/domain/time/local-date'
+import { loadDecisions } from '@/server/decision/load-decisions'
 import type { Prisma } from '@/server/generated/prisma/client'
 import type { Db, Tx } from '@/server/kernel/db'
 import { villageRange } from '@/server/kernel/scope'
@@ -18,10 +19,11 @@ export interface Ground {
 
 /** The policies in force in a county on a day, each with its places. A gap is on no ground: nothing is guessed. */
 export async function groundsOf(db: Tx | Db, county: string, today: LocalDate): Promise<Ground[]> {
-  const adoptions = (await loadAdoptions(db, county)).filter(({ effectiveFrom }) => effectiveFrom <= today)
+  const [all, decisions] = await Promise.all([loadAdoptions(db, county), loadDecisions(db, county)])
+  const adoptions = all.filter(({ effectiveFrom }) => effectiveFrom <= today)
   const regions = [...new Set(adoptions.map(({ region }) => region))]
   return regions.flatMap((region) => {
-    const found = resolvePolicy(adoptions, region, today)
+    const found = resolvePolicy(adoptions, region, today, decisions)
     if (!found.ok) return []
     const inside = regions.filter((other) => other !== region && isWithinRegion(other, region))
     const adoptedOn = adoptions.filter((adoption) => adoption.region === region).reduce((day, { effectiveFrom }) => (effectiveFrom > day ? effectiveFrom : day), '')
@@ -31,12 +33,12 @@ export async function groundsOf(db: Tx | Db, county: string, today: LocalDate): 
   })
 }
 
-/** Every policy that a case of the county can be pinned to: whatever was ever adopted, superseded ones too. */
-export async function pinsOf(db: Tx | Db, county: string): Promise<ResolvedPolicy[]> {
-  const rows = await db.policyAdoption.findMany({ where: { county }, distinct: ['policyId', 'policyVersion', 'inherits'], select: { policyId: true, policyVersion: true, inherits: true } })
-  return rows.map(({ policyId, policyVersion, inherits }) => pinnedPolicy({ id: policyId, version: policyVersion, inherits } as PolicyPin)).filter((policy) => policy !== null)
+/** Every policy that cases are pinned to, with the county's decisions of their day: of one household, or of the county. */
+export async function pinsOf(db: Tx | Db, county: string, household: string | undefined): Promise<ResolvedPolicy[]> {
+  const rows = await db.case.groupBy({ by: ['policyId', 'policyVersion', 'inherits', 'decisions'], where: { county, ...(household && { householdId: household }) } })
+  return rows.map(({ policyId, policyVersion, inherits, decisions }) => pinnedPolicy({ id: policyId, version: policyVersion, inherits, ...(decisions !== null && { decisions }) } as PolicyPin)).filter((policy) => policy !== null)
 }
 
 /** Condition on the case `c`: pinned to this policy. */
-export const pinnedTo = ({ pin }: ResolvedPolicy): Prisma.Sql =>
-  sql`c."policyId" = ${pin.id} AND c."policyVersion" = ${pin.version}::int AND c."inherits" IS NOT DISTINCT FROM ${pin.inherits}::text`
+export const pinnedTo = ({ pin: { id, version, inherits, decisions } }: ResolvedPolicy): Prisma.Sql =>
+  sql`c."policyId" = ${id} AND c."policyVersion" = ${version}::int AND c."inherits" IS NOT DISTINCT FROM ${inherits}::text AND c."decisions" IS NOT DISTINCT FROM ${decisions ? JSON.stringify(decisions) : null}::jsonb`

@@ -1,8 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { dateColumn } from '@/server/kernel/clock'
 import { on, registered } from '../case/support'
 import { aCounty, type Client } from '../support/county'
-import { adopt, eliminate, isRaised, setHousehold, visit, warningsOn } from './support'
+import { eliminate, isRaised, setHousehold, visit, warningsOn } from './support'
 
 let as: (username: string) => Client
 let clerk: Client
@@ -58,16 +57,5 @@ describe('W-041 消除后新风险', () => {
     expect(await warningsOn(clerk, id, 'W-041')).toMatchObject([{ subject: { kind: 'clue', id: fresh.id, householdId: id }, message: '风险消除后，5月16日又有风险线索：突发重病' }])
     await clerk.post(`/clues/${fresh.id}/close`, { reason: '经核实费用已报销', evidence: '结算单' })
     expect(await raised(id, 'W-041')).toBe(false)
-  })
-})
-
-describe('W-043 应消不消', () => {
-  it('is off while the county has set no number', async () => {
-    await adopt(as('county.admin'), 'hunan-county-6500')
-    const id = await registered(clerk)
-    await setHousehold(id, { monitoringStatus: 'monitored', category: 'marginal', monitoredSince: dateColumn('2024-01-01') })
-    await visit(clerk, id, '2025-05-17', { perCapita: 20_000 })
-    expect(await raised(id, 'W-043')).toBe(false)
-    await adopt(as('county.admin'), 'henan-2022')
   })
 })

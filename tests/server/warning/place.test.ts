@@ -4,8 +4,8 @@ import { db } from '@/server/kernel/db'
 import { rebuildRollups } from '@/server/statistics/rebuild-rollups'
 import { registered } from '../case/support'
 import { aHousehold } from '../../builders/household'
-import { aCounty, COUNTY, PLACES, type Client } from '../support/county'
-import { adopt, setHousehold, warningsAt } from './support'
+import { aCounty, clockAt, COUNTY, PLACES, type Client } from '../support/county'
+import { adopt, isRaised, recordIncomes, setHousehold, visit, warningsAt, warningsOn } from './support'
 
 let as: (username: string) => Client
 let clerk: Client
@@ -66,9 +66,68 @@ describe('W-015 无脱贫人口但有农村人口', () => {
   })
 })
 
-describe('numbers that the county has not set', () => {
-  it('leave W-014 and W-042 off', async () => {
+describe('numbers that the county sets', () => {
+  async function decide(key: string, value: number | null) {
+    const { status, body } = await as('county.admin').put(`/regions/${PLACES.county}/decisions/${key}`, { value, effectiveFrom: '2026-05-01', reason: '县联席会议第3次会议' })
+    expect(status, JSON.stringify(body)).toBe(200)
+  }
+
+  it('leave W-014 and W-042 off while they are not set', async () => {
     const { body } = await clerk.get(`/warnings?region=${PLACES.township}&limit=200`)
     expect(body.items.filter(({ code }: { code: string }) => code === 'W-014' || code === 'W-042')).toEqual([])
+  })
+
+  it('W-014: above the large share or below the small one, not at either', async () => {
+    const id = await registered(clerk, aHousehold().inVillage(PLACES.village).withMembers(4))
+    await monitor(id)
+    await recount()
+    await population(PLACES.village, 100)
+    await decide('largeShare', 4)
+    expect(await warningsAt(clerk, PLACES.village, 'W-014')).toEqual([])
+    await decide('largeShare', 3.99)
+    expect(await warningsAt(clerk, PLACES.village, 'W-014')).toMatchObject([{ nature: 'prompt', message: '未消除风险监测对象占农村人口的 4%，高于本县设定的 3.99%。请核实识别是否准确。' }])
+    await decide('largeShare', null)
+    await decide('smallShare', 4)
+    expect(await warningsAt(clerk, PLACES.village, 'W-014')).toEqual([])
+    await decide('smallShare', 4.01)
+    expect((await warningsAt(clerk, PLACES.village, 'W-014'))[0]!.message).toContain('低于本县设定的 4.01%')
+    await decide('smallShare', null)
+  })
+
+  it('W-042: as many marks within thirty days as the county has set', async () => {
+    await decide('concentratedMarking', 2)
+    const eliminated = async (on: string) => setHousehold(await registered(clerk, aHousehold().inVillage(PLACES.otherVillage)), { monitoringStatus: 'eliminated', category: 'marginal', eliminatedOn: dateColumn(on) })
+    await eliminated('2026-04-17')
+    await eliminated('2026-05-17')
+    expect(await warningsAt(clerk, PLACES.otherVillage, 'W-042')).toEqual([]) // thirty days apart
+    await eliminated('2026-04-18')
+    expect(await warningsAt(clerk, PLACES.otherVillage, 'W-042')).toMatchObject([{ nature: 'prompt', message: '近 30 日有 2 户标注风险消除，达到本县设定的 2 户。请核实是否集中标注。' }])
+    await clockAt('2026-06-16T09:00:00+08:00')
+    expect(await warningsAt(clerk, PLACES.otherVillage, 'W-042')).toEqual([])
+    await clockAt('2026-05-18T09:00:00+08:00')
+  })
+
+  it('W-023: the same income for so many years, of 脱贫户', async () => {
+    const id = await registered(clerk, aHousehold().outOfPoverty())
+    await recordIncomes(id, [{ year: 2023, perCapita: 9000 }, { year: 2024, perCapita: 9000 }, { year: 2025, perCapita: 9000 }])
+    expect(await isRaised(clerk, id, 'W-023')).toBe(false)
+    await decide('equalYears', 4)
+    expect(await isRaised(clerk, id, 'W-023')).toBe(false)
+    await decide('equalYears', 3)
+    expect((await warningsOn(clerk, id, 'W-023'))[0]!.message).toBe('连续 3 年人均纯收入都是 9000 元。请核实收入是否据实更新。')
+    await decide('equalYears', null)
+  })
+
+  it('W-043: everything in order for longer than the county has set, and no elimination opened', async () => {
+    const id = await registered(clerk)
+    await monitor(id)
+    await visit(clerk, id, '2026-04-18', { perCapita: 12_000 })
+    await decide('delayedElimination', 30)
+    expect(await isRaised(clerk, id, 'W-043')).toBe(false) // 18 May: the thirtieth day
+    await decide('delayedElimination', 29)
+    expect(await warningsOn(clerk, id, 'W-043')).toMatchObject([{ nature: 'prompt', message: '4月18日起收入超过监测范围、“三保障”及饮水安全达标，没有办理风险消除。请核实是否应消不消。' }])
+    await visit(clerk, id, '2026-05-17', { lacking: 'housing' })
+    expect(await isRaised(clerk, id, 'W-043')).toBe(false)
+    await decide('delayedElimination', null)
   })
 })

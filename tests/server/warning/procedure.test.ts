@@ -95,7 +95,7 @@ describe('W-039 消除条件不足', () => {
     const key = newId(COUNTY)
     await db().case.create({
       data: {
-        ...row, id: key, kind: 'elimination', policyId: 'hunan-county-6500', status: 'open', stepKey: 'villageNomination', stepKind: 'villageNomination', stepEnteredAt: row.openedAt, decidedOn: null, category: null,
+        ...row, decisions: undefined, id: key, kind: 'elimination', policyId: 'hunan-county-6500', status: 'open', stepKey: 'villageNomination', stepKind: 'villageNomination', stepEnteredAt: row.openedAt, decidedOn: null, category: null,
         state,
       },
     })

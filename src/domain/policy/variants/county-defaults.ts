@@ -47,6 +47,7 @@ export const unsetCountyParameters: Record<string, { title: string; value: numbe
   markedDecrease: { title: '收入明显减少', value: null, unit: '%', clause },
   concentratedMarking: { title: '集中标注', value: null, unit: '户', clause },
   delayedElimination: { title: '应消不消', value: null, unit: '天', clause },
+  equalYears: { title: '收入多年相等', value: null, unit: '年', clause },
   staleData: { title: '更新不及时', value: null, unit: '天', clause },
   rigidExpenseLine: { title: '刚性支出预警标准', value: null, unit: '元', clause },
   oppositionShare: { title: '评议反对票占到会人数', value: 10, unit: '%', clause },

@@ -61,4 +61,19 @@ export const helpWarnings = {
     say: ({ category, instrument, plannedOn }, today) => `${labelOf('measureCategory', category)}「${instrument}」计划 ${spokenDate(plannedOn, today)}落实，还没有落实。`,
     settle: '落实后登记落实日期；不再实施的，停止该项措施。',
   }),
+  'W-038': warning({
+    nature: 'finding', subjects: ['household'], at: 'members', fact: z.strictObject({}),
+    say: () => '该户没有劳动能力，还没有标识「整户无劳动能力兜底保障户」。',
+    settle: '核实劳动能力，属实的由村提出、乡镇确认标识。',
+  }),
+  'W-048': warning({
+    nature: 'finding', subjects: ['household'], at: 'visits', fact: z.strictObject({ month: z.string() }),
+    say: ({ month }) => `${Number(month.slice(5))}月还没有动态监测记录。`,
+    settle: '入户开展本月动态监测，登记走访记录。',
+  }),
+  'W-050': warning({
+    nature: 'finding', subjects: ['household', 'township'], at: 'help', fact: z.strictObject({ quarter: z.string().optional(), year: count.optional(), times: count, least: count }),
+    say: ({ quarter, year, times, least }) => (quarter ? `${quarter.slice(0, 4)}年第${quarter.slice(6)}季度没有评估帮扶效果。` : `${year} 年开展集中排查 ${times} 次，不足 ${least} 次。`),
+    settle: '补做帮扶效果评估并登记；排查次数不足的，组织全覆盖排查。',
+  }),
 } as const

@@ -67,6 +67,12 @@ export const eliminated = sql`h."monitoringStatus" = 'eliminated'`
 /** An identification of the household that still runs. */
 export const identifying = sql`EXISTS (SELECT 1 FROM ${ofHousehold('case', 'i')} AND i."kind" = 'identification' AND i."status" = 'open')`
 
+/** Whether an income is within the line of the policy: exactly the line counts as within it unless the county decided otherwise (K-05). NULL stays NULL. */
+export const withinLine = ({ policy: { policy } }: Pick<Ask, 'policy'>, income: Sql): Sql => {
+  const { amount, boundary } = policy.threshold
+  return boundary === 'within' ? sql`${income} <= ${amount}::bigint` : sql`${income} < ${amount}::bigint`
+}
+
 /** Since when a monitored household is one. */
 export const monitoredSince = sql`coalesce(h."monitoredSince", (h."createdAt" AT TIME ZONE 'Asia/Shanghai')::date)`
 

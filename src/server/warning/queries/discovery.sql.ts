@@ -1,6 +1,6 @@
 import 'server-only'
 import { schoolingBelow } from '@/domain/member/schooling'
-import { gapsOf, identifying, join, members, monitored, ofHousehold, onHousehold, sql, unmonitored, type Sql, type WarningQuery } from './ask.sql'
+import { gapsOf, identifying, join, members, monitored, ofHousehold, onHousehold, sql, unmonitored, withinLine, type Sql, type WarningQuery } from './ask.sql'
 
 /** The last screening in force of a household, as `s`. */
 const screened = sql`JOIN "screening" s ON s."county" = h."county" AND s."householdId" = h."id" AND s."supersededAt" IS NULL
@@ -23,17 +23,17 @@ const screenedNotChecked: WarningQuery = (ask) =>
 
 /** 体外循环: a visit or a verification shows risk, and no identification runs or was decided since. */
 const riskWithoutProcedure: WarningQuery = (ask) => {
-  const line = ask.policy.policy.threshold.amount
+  const within = withinLine(ask, sql`n."perCapita"`)
   const closedSince = sql`(SELECT 1 FROM ${ofHousehold('clue', 'n')} AND n."status" <> 'open' AND (n."closedAt" AT TIME ZONE 'Asia/Shanghai')::date >= x."on")`
   return onHousehold(ask, {
     from: sql`JOIN LATERAL (
-      SELECT v."on", false AS withdrawn FROM ${ofHousehold('visit', 'v')} AND (v."perCapita" <= ${line} OR v."safeguards" @@ '$.* == false')
+      SELECT v."on", false AS withdrawn FROM ${ofHousehold('visit', 'v')} AND (${withinLine(ask, sql`v."perCapita"`)} OR v."safeguards" @@ '$.* == false')
       UNION ALL
       SELECT n."assessedOn", true FROM "risk_assessment" n JOIN "case" w ON w."county" = n."county" AND w."id" = n."caseId"
       WHERE n."county" = h."county" AND n."householdId" = h."id" AND w."kind" = 'identification' AND w."status" = 'withdrawn' AND jsonb_array_length(w."state" -> 'assessment' -> 'risks') > 0
       ORDER BY 1 DESC, 2 LIMIT 1) x ON true`,
     where: sql`${unmonitored} AND (EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'v')}) OR EXISTS (SELECT 1 FROM ${ofHousehold('case', 'n')} AND n."status" = 'withdrawn')) AND NOT ${identifying} AND NOT EXISTS ${closedSince}
-      AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" > x."on" AND NOT coalesce(n."perCapita" <= ${line}, false) AND NOT n."safeguards" @@ '$.* == false')
+      AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" > x."on" AND NOT coalesce(${within}, false) AND NOT n."safeguards" @@ '$.* == false')
       AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('case', 'n')} AND n."kind" = 'identification' AND n."status" IN ('approved', 'rejected') AND coalesce(n."decidedOn", n."openedOn") >= x."on")`,
     since: sql`x."on"`, fact: sql`jsonb_build_object('on', x."on", 'withdrawn', x.withdrawn)`,
   })
@@ -70,15 +70,16 @@ const threeYearsDown: WarningQuery = (ask) =>
 /** The newest word on the income of a household that is not monitored says: within the line (K-05). */
 const belowLine: WarningQuery = (ask) => {
   const line = ask.policy.policy.threshold.amount
+  const within = withinLine(ask, sql`n."perCapita"`)
   return onHousehold(ask, {
     from: sql`JOIN LATERAL (
-      SELECT n."assessedOn" AS "on", n."perCapita" AS income, n."perCapita" <= ${line} AS below FROM ${ofHousehold('risk_assessment', 'n')} AND n."supersededAt" IS NULL
-      UNION ALL SELECT n."on", n."perCapita", n."perCapita" <= ${line} FROM ${ofHousehold('visit', 'n')} AND n."perCapita" IS NOT NULL
+      SELECT n."assessedOn" AS "on", n."perCapita" AS income, ${within} AS below FROM ${ofHousehold('risk_assessment', 'n')} AND n."supersededAt" IS NULL
+      UNION ALL SELECT n."on", n."perCapita", ${within} FROM ${ofHousehold('visit', 'n')} AND n."perCapita" IS NOT NULL
       UNION ALL SELECT n."surveyedOn", NULL, NOT n."aboveThreshold" FROM ${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL
       ORDER BY 1 DESC, 2 NULLS LAST LIMIT 1) x ON x.below`,
     // whoever was never found below is left out first: a county has many of them
     where: sql`${unmonitored} AND (EXISTS (SELECT 1 FROM ${ofHousehold('screening', 'n')} AND n."supersededAt" IS NULL AND NOT n."aboveThreshold")
-      OR EXISTS (SELECT 1 FROM ${ofHousehold('risk_assessment', 'n')} AND n."supersededAt" IS NULL AND n."perCapita" <= ${line}) OR EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."perCapita" <= ${line}))`, since: sql`x."on"`, fact: sql`jsonb_build_object('on', x."on", 'income', x.income, 'line', ${line}::bigint)`,
+      OR EXISTS (SELECT 1 FROM ${ofHousehold('risk_assessment', 'n')} AND n."supersededAt" IS NULL AND ${within}) OR EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND ${within}))`, since: sql`x."on"`, fact: sql`jsonb_build_object('on', x."on", 'income', x.income, 'line', ${line}::bigint)`,
   })
 }
 
@@ -134,7 +135,7 @@ const livingAlone: WarningQuery = (ask) => {
     from: sql`JOIN LATERAL (SELECT n."surveyedOn" AS since FROM ${screening} AND ${alone} AND coalesce(btrim(n."note"), '') = ''
       UNION ALL SELECT (h."createdAt" AT TIME ZONE 'Asia/Shanghai')::date WHERE 'livingAlone' = ANY (h."keyGroups") AND NOT EXISTS (SELECT 1 FROM ${screening})
       ORDER BY 1 DESC LIMIT 1) x ON true`,
-    where: sql`NOT ${checkedSince(sql`x.since`)} AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" >= x.since)`,
+    where: sql`NOT coalesce(h."childrenCheckedOn" >= x.since, false) AND NOT ${checkedSince(sql`x.since`)} AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" >= x.since)`,
     since: sql`x.since`, fact: sql`jsonb_build_object('since', x.since)`,
   })
 }

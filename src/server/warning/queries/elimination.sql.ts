@@ -1,9 +1,9 @@
 import 'server-only'
-import { eliminated, gapsOf, identifying, monitored, ofHousehold, onHousehold, sql, type WarningQuery } from './ask.sql'
+import { eliminated, gapsOf, identifying, monitored, ofHousehold, onHousehold, sql, withinLine, type WarningQuery } from './ask.sql'
 
 /** Nobody can work, and the risk was marked eliminated (R-121). */
 const noLabour: WarningQuery = (ask) =>
-  onHousehold(ask, { where: sql`${eliminated} AND h."noLabour"`, since: sql`coalesce(h."eliminatedOn", (h."createdAt" AT TIME ZONE 'Asia/Shanghai')::date)`, fact: sql`jsonb_build_object('eliminatedOn', h."eliminatedOn", 'study', false)` })
+  onHousehold(ask, { where: sql`${eliminated} AND h."noLabour"`, since: sql`coalesce(h."eliminatedOn", (h."createdAt" AT TIME ZONE 'Asia/Shanghai')::date)`, fact: sql`jsonb_build_object('eliminatedOn', h."eliminatedOn", 'study', ${ask.policy.policy.rules['R-121']?.noLabour === 'study'}::boolean)` })
 
 /** The last word since the elimination: income back within the line, or a safeguard lost. */
 const unstable: WarningQuery = (ask) => {
@@ -12,8 +12,9 @@ const unstable: WarningQuery = (ask) => {
     from: sql`
       LEFT JOIN LATERAL (SELECT n."on", n.income FROM (
         SELECT v."on", v."perCapita" AS income FROM ${ofHousehold('visit', 'v')} AND v."perCapita" IS NOT NULL AND v."on" >= h."eliminatedOn"
-        UNION ALL SELECT v."assessedOn", v."perCapita" FROM ${ofHousehold('risk_assessment', 'v')} AND v."supersededAt" IS NULL AND v."assessedOn" > h."eliminatedOn") n
-        ORDER BY 1 DESC, 2 LIMIT 1) i ON i.income <= ${line}
+        UNION ALL SELECT v."assessedOn", v."perCapita" FROM ${ofHousehold('risk_assessment', 'v')} AND v."supersededAt" IS NULL AND v."assessedOn" > h."eliminatedOn"
+        UNION ALL SELECT v."checkedOn", v."perCapita" FROM ${ofHousehold('look_back', 'v')} AND v."supersededAt" IS NULL AND v."perCapita" IS NOT NULL AND v."checkedOn" >= h."eliminatedOn") n
+        ORDER BY 1 DESC, 2 LIMIT 1) i ON ${withinLine(ask, sql`i.income`)}
       LEFT JOIN LATERAL (SELECT k."checkedOn", ${gapsOf('k')} AS gaps FROM ${ofHousehold('safeguard_check', 'k')} AND k."supersededAt" IS NULL
         AND (k."checkedOn" > h."eliminatedOn" OR k."checkedOn" = h."eliminatedOn" AND k."source" = 'visit') ORDER BY k."checkedOn" DESC, k."recordedAt" DESC LIMIT 1) k ON k.gaps IS NOT NULL`,
     where: sql`${eliminated} AND (i."on" IS NOT NULL OR k."checkedOn" IS NOT NULL)`,
@@ -33,8 +34,7 @@ const newClue: WarningQuery = (ask) =>
 const notEliminated: WarningQuery = (ask) => {
   const days = ask.policy.policy.countyParameters.delayedElimination?.value
   if (!days) return null
-  const line = ask.policy.policy.threshold.amount
-  const well = (v: 'v' | 'n') => (v === 'v' ? sql`(v."perCapita" > ${line} AND NOT v."safeguards" @@ '$.* == false')` : sql`(coalesce(n."perCapita" > ${line}, true) AND NOT n."safeguards" @@ '$.* == false')`)
+  const well = (v: 'v' | 'n') => (v === 'v' ? sql`(NOT ${withinLine(ask, sql`v."perCapita"`)} AND NOT v."safeguards" @@ '$.* == false')` : sql`(coalesce(NOT ${withinLine(ask, sql`n."perCapita"`)}, true) AND NOT n."safeguards" @@ '$.* == false')`)
   return onHousehold(ask, {
     from: sql`JOIN LATERAL (SELECT min(v."on") AS since FROM ${ofHousehold('visit', 'v')} AND ${well('v')}
       AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" >= v."on" AND NOT ${well('n')})

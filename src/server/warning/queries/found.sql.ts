@@ -39,7 +39,7 @@ export interface WarningRow {
 /** All warnings of the filter within the actor's scope as one SELECT of `WarningRow`; null where no policy knows any. */
 export async function warningsSql(db: Tx | Db, actor: Actor, filter: WarningFilter, today: LocalDate): Promise<Sql | null> {
   const { county } = filter
-  const [grounds, pins] = await Promise.all([groundsOf(db, county, today), pinsOf(db, county)])
+  const [grounds, pins] = await Promise.all([groundsOf(db, county, today), pinsOf(db, county, filter.household)])
   const scope = scopeOf(actor, filter)
   const wanted = (policy: Ask['policy']) => knownWarnings(policy).filter(({ code }) => !filter.code || code === filter.code)
   const rows = [

@@ -1,6 +1,6 @@
 import 'server-only'
 import { developmentalMeasures } from '@/domain/glossary'
-import { arranged, eliminated, join, members, monitored, monitoredSince, ofHousehold, onHousehold, sql, type Ask, type Sql, type WarningQuery } from './ask.sql'
+import { arranged, eliminated, join, members, monitored, monitoredSince, ofHousehold, onHousehold, onPlace, sql, type Ask, type Sql, type WarningQuery } from './ask.sql'
 
 const developmental = join(developmentalMeasures.map((category) => sql`${category}`))
 const kindsArranged = sql`(SELECT jsonb_agg(DISTINCT a."category") FROM ${arranged})`
@@ -93,7 +93,40 @@ const notDelivered: WarningQuery = (ask) =>
     where: monitored, since: sql`m."plannedOn" + 1`, fact: sql`jsonb_build_object('category', m."category", 'instrument', m."instrument", 'plannedOn', m."plannedOn")`,
   })
 
+/** 整户无劳动能力兜底保障户 is not flagged, or only by the village so far (R-108). */
+const safetyNetNotFlagged: WarningQuery = (ask) =>
+  onHousehold(ask, {
+    where: sql`${monitored} AND h."noLabour" AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('household_flag', 'n')} AND n."kind" = 'noLabourSafetyNet' AND n."townshipOn" IS NOT NULL AND n."endedOn" IS NULL)`,
+    since: monitoredSince, fact: sql`'{}'::jsonb`,
+  })
+
+/** No check of a monitored object yet in this month; a visit is the check (R-093). */
+const monthWithoutCheck: WarningQuery = (ask) => {
+  const month = sql`date_trunc('month', ${ask.today}::date)::date`
+  return onHousehold(ask, {
+    where: sql`${monitored} AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('visit', 'n')} AND n."on" >= ${month})`, since: sql`greatest(${month}, ${monitoredSince})`, fact: sql`jsonb_build_object('month', ${ask.today.slice(0, 7)}::text)`,
+  })
+}
+
+/** A whole quarter ended without an evaluation, and none came since (R-097); a whole year with too few 排查 in the township (R-096). */
+const evaluatedTooSeldom: WarningQuery = (ask) => {
+  const entry = (by: string, per: string) => ask.policy.policy.cadence.find((one) => one.by === by && one.per === per)
+  const [evaluation, surveys] = [entry('evaluation', 'quarter'), entry('campaign', 'year')]
+  const start = sql`(date_trunc('quarter', ${ask.today}::date) - interval '3 months')::date`
+  const missed = evaluation && onHousehold(ask, {
+    where: sql`${monitored} AND ${monitoredSince} <= ${start} AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('help_evaluation', 'n')} AND n."supersededAt" IS NULL AND n."evaluatedOn" >= ${start})`,
+    since: sql`date_trunc('quarter', ${ask.today}::date)`, fact: sql`jsonb_build_object('quarter', to_char(${start}, 'YYYY"-Q"Q'), 'times', 0, 'least', ${evaluation.times}::int)`,
+  })
+  const year = Number(ask.today.slice(0, 4)) - 1
+  const few = surveys && ask.adoptedOn <= `${year}-01-01` && onPlace(ask, {
+    from: sql`JOIN LATERAL (SELECT count(*)::int AS n FROM "campaign" n WHERE n."county" = r."county" AND n."regionCode" IN (r."code", left(r."code", 6) || '000000') AND n."year" = ${year}::int) x ON x.n < ${surveys.times}::int`,
+    where: sql`r."level" = 'township'`, since: sql`${`${year + 1}-01-01`}::date`, fact: sql`jsonb_build_object('year', ${year}::int, 'times', x.n, 'least', ${surveys.times}::int)`,
+  })
+  const rows = [missed, few].filter((row): row is Sql => !!row)
+  return rows.length > 0 ? join(rows, ' UNION ALL ') : null
+}
+
 export const helpQueries = {
   'W-001': safetyNetOnly, 'W-002': nothingDevelopmental, 'W-003': unmatched, 'W-004': severalForOneRisk, 'W-005': helpedTooMuch, 'W-007': enteredLate,
-  'W-009': nothingDelivered, 'W-010': withoutHelper, 'W-011': notDelivered,
+  'W-009': nothingDelivered, 'W-010': withoutHelper, 'W-011': notDelivered, 'W-038': safetyNetNotFlagged, 'W-048': monthWithoutCheck, 'W-050': evaluatedTooSeldom,
 } satisfies Record<string, WarningQuery>

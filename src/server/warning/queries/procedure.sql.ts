@@ -4,7 +4,10 @@ import { planClock } from '@/domain/help/help-rules'
 import type { ResolvedPolicy } from '@/domain/policy/resolve'
 import type { Rule, RuleId } from '@/domain/policy/rules'
 import type { Clock } from '@/domain/policy/schema'
-import { join, ofHousehold, identifying, onCase, onHousehold, raw, sql, type Sql, type WarningQuery } from './ask.sql'
+import { lastDay } from '@/domain/time/counting'
+import { addDays, type LocalDate } from '@/domain/time/local-date'
+import { isWorkingDay } from '@/server/kernel/working-days'
+import { join, ofHousehold, identifying, onCase, onHousehold, raw, sql, withinLine, type Sql, type WarningQuery } from './ask.sql'
 
 /** The rule as the steps or the opening of a procedure hold it. */
 const ruleOf = <R extends RuleId>({ procedures }: ResolvedPolicy, kind: CaseKind, id: R): Rule<R> | undefined => {
@@ -15,8 +18,15 @@ const ruleOf = <R extends RuleId>({ procedures }: ResolvedPolicy, kind: CaseKind
 
 const inForce = (rows: (Sql | null)[]): Sql | null => (rows.some(Boolean) ? join(rows.filter((row) => row !== null), ' UNION ALL ') : null)
 const unlessWithdrawn = sql`c."status" IN ('open', 'approved')`
-/** The day of the event is not counted: the deadline has run out from the day after `days` on (K-01). */
-const over = (day: Sql, { days }: Pick<Clock, 'days'>, today: string): Sql => sql`${day} + ${days}::int < ${today}::date`
+/** Whether the deadline of an event on `day` is over: the day is not counted, and the last day still belongs to it (K-01). */
+function over(day: Sql, clock: Clock, today: LocalDate): Sql {
+  let last = addDays(today, -clock.days - 1)
+  while (lastDay(last, clock.days, { dayKind: clock.dayKind, countsPostingDay: false }, isWorkingDay) >= today) last = addDays(last, -1)
+  return sql`${day} <= ${last}::date`
+}
+
+/** The first day after a deadline; of one in working days, which no sum tells, the day it runs from. */
+const overdueSince = (day: Sql, { days, dayKind }: Clock): Sql => (dayKind === 'calendar' ? sql`${day} + ${days + 1}::int` : day)
 
 /** The last identification was decided, its ten days are over, and no plan was declared for it (R-070). */
 const planOverdue: WarningQuery = (ask) => {
@@ -25,7 +35,7 @@ const planOverdue: WarningQuery = (ask) => {
     where: sql`c."kind" = 'identification' AND ${unlessWithdrawn} AND h."monitoringStatus" IN ('none', 'monitored') AND ${over(sql`c."decidedOn"`, clock, ask.today)}
       AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('help_plan', 'p')} AND (p."caseId" = c."id" OR p."declaredOn" >= c."openedOn"))
       AND NOT EXISTS (SELECT 1 FROM ${ofHousehold('case', 'n')} AND n."kind" = 'identification' AND n."decidedOn" > c."decidedOn")`,
-    since: sql`c."decidedOn" + ${clock.days + 1}::int`, fact: sql`jsonb_build_object('decidedOn', c."decidedOn", 'days', ${clock.days}::int)`,
+    since: overdueSince(sql`c."decidedOn"`, clock), fact: sql`jsonb_build_object('decidedOn', c."decidedOn", 'days', ${clock.days}::int)`,
   })
 }
 
@@ -37,7 +47,7 @@ const clueOverdue: WarningQuery = (ask) => {
   return clock ? onHousehold(ask, {
     from: sql`JOIN LATERAL (SELECT min(n."foundOn") AS first FROM ${ofHousehold('clue', 'n')} AND n."status" = 'open') x ON ${over(sql`x.first`, clock, ask.today)}`,
     where: sql`h."monitoringStatus" <> 'monitored' AND NOT ${identifying}`,
-    since: sql`x.first + ${clock.days + 1}::int`, fact: sql`jsonb_build_object('startedOn', x.first, 'days', ${clock.days}::int, 'open', false)`,
+    since: overdueSince(sql`x.first`, clock), fact: sql`jsonb_build_object('startedOn', x.first, 'days', ${clock.days}::int, 'open', false)`,
   }) : null
 }
 
@@ -49,7 +59,7 @@ const identificationOverdue: WarningQuery = (ask) => {
   const ended = clock.until === 'decision' ? sql`c."decidedOn" IS NOT NULL` : sql`EXISTS (SELECT 1 FROM "case_step" n WHERE n."county" = c."county" AND n."caseId" = c."id" AND n."key" = ${clock.until} AND n."state" = 'done')`
   return onCase(ask, {
     kind: 'household', subject: sql`h."id"`, where: sql`c."kind" = 'identification' AND c."status" = 'open' AND NOT ${ended} AND ${over(started, clock, ask.today)}`,
-    since: sql`${started} + ${clock.days + 1}::int`, fact: sql`jsonb_build_object('startedOn', ${started}, 'days', ${clock.days}::int, 'open', true)`,
+    since: overdueSince(started, clock), fact: sql`jsonb_build_object('startedOn', ${started}, 'days', ${clock.days}::int, 'open', true)`,
   })
 }
 
@@ -77,7 +87,7 @@ const standardNotMet: WarningQuery = (ask) => {
   const lacks = {
     months: months ? sql`coalesce((${since} + make_interval(months => ${months}::int))::date > ${ask.today}::date, true)` : sql`false`,
     floor: floor ? sql`coalesce(${verified} < ${floor}, false)` : sql`false`,
-    line: rule('R-104') ? sql`coalesce(${verified} <= ${ask.policy.policy.threshold.amount}, false) AND NOT ${gone}` : sql`false`,
+    line: rule('R-104') ? sql`coalesce(${withinLine(ask, verified)}, false) AND NOT ${gone}` : sql`false`,
     noLabour: rule('R-108') ? sql`h."noLabour"` : sql`false`,
   }
   const exceptions = sql`(SELECT coalesce(jsonb_agg(e ->> 'reason'), '[]') FROM jsonb_array_elements(CASE WHEN jsonb_typeof(c."state" -> 'exceptions') = 'array' THEN c."state" -> 'exceptions' ELSE '[]' END) e WHERE e ->> 'rule' IN ('R-104', 'R-108'))`
@@ -121,7 +131,7 @@ const visitorsTooFew: WarningQuery = (ask) => inForce(caseKinds.map((kind) => {
 /** 「监测对象不申请，评定工作不宣传，结果不公示」: what came up all the same under a policy that forbids it (R-063). */
 const publicity: WarningQuery = (ask) => {
   if (ask.policy.policy.application.mode !== 'forbidden') return null
-  const ofCases = (table: string, more: string) => sql`(SELECT count(*) FROM "case" c JOIN ${raw(`"${table}" n ON n."county" = c."county" AND n."caseId" = c."id" AND ${more}`)} WHERE c."county" = h."county" AND c."householdId" = h."id" AND ${ask.cases})`
+  const ofCases = (table: string, more: string) => sql`(SELECT count(*) FROM "case" c JOIN ${raw(`"${table}" n ON n."county" = c."county" AND n."caseId" = c."id" AND ${more}`)} WHERE c."county" = h."county" AND c."householdId" = h."id" AND c."policyId" = ${ask.policy.pin.id})`
   return onHousehold(ask, {
     from: sql`JOIN LATERAL (SELECT ${ofCases('notice', `n."state" <> 'withdrawn'`)} AS notices, ${ofCases('case_step', `n."kind" = 'application' AND n."state" = 'done'`)} AS applications,
       (SELECT count(*) FROM ${ofHousehold('clue', 'n')} AND n."channel" = 'selfReport' AND n."status" = 'open' AND (n."recordedAt" AT TIME ZONE 'Asia/Shanghai')::date >= ${ask.adoptedOn}::date) AS clues) x

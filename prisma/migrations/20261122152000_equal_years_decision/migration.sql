@@ -1,0 +1,3 @@
+-- 收入多年相等 (W-023): how many years make 多年 is for the county to say
+ALTER TABLE "county_decision" DROP CONSTRAINT "county_decision_key_check";
+ALTER TABLE "county_decision" ADD CONSTRAINT "county_decision_key_check" CHECK ("key" IN ('noticeDayKind', 'noticeCountsPostingDay', 'deadlineDayKind', 'lineBoundary', 'perHeadWarned', 'memberRule', 'largeShare', 'smallShare', 'markedDecrease', 'concentratedMarking', 'delayedElimination', 'equalYears', 'staleData', 'rigidExpenseLine', 'oppositionShare', 'bulkSample', 'bulkSampleLeast', 'supervisionTelephone', 'secondConfirms', 'screeningStandard', 'rangeCalculation'));
