@@ -2,7 +2,10 @@ import { labelOf } from '../../glossary'
 import { inCoverage } from '../../household/facts'
 import { wrongStatus, type KindModule } from './kind-module'
 
-/** 识别. New risk after an elimination is a new identification, linked to the one before. */
+/**
+ * 识别. New risk after an elimination is a new identification, linked to the one before (R-123).
+ * Who left poverty without enjoying its policies is identified like any other household (R-006).
+ */
 export const identification: KindModule = {
   needsReason: false,
   opening: ({ household, policy }) => {

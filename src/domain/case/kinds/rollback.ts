@@ -1,6 +1,9 @@
 import { wrongStatus, type KindModule } from './kind-module'
 
-/** 回退: the elimination was wrong or unstable; the same record is monitored again. A new risk is no rollback. */
+/**
+ * 回退: the elimination was wrong or unstable; the same record is monitored again. A new risk is no rollback (R-123).
+ * How it is done is data: the steps of the elimination (R-124), a chain up to the county or the state, or one entry in the system (R-127).
+ */
 export const rollback: KindModule = {
   needsReason: true,
   opening: ({ household }) =>

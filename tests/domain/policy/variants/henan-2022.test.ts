@@ -87,6 +87,7 @@ situations(POLICY, '监测范围 6900 元，以此为参考', [
   ['人均 6900.01 元，没有刚性支出', COUNTY_RULE, () => desk.visit(earning(6900.01)), '不准 R-017'],
   ['人均 6900.01 元，医疗支出大、生活严重困难', '二（一）1', () => categoryAfter(desk.identification(), { ...earning(6900.01), ...hardship({ medical: 20_000 }) }), '突发严重困难户'],
   ['人均 6899.99 元，填突发严重困难户', COUNTY_RULE, () => desk.visit({ ...earning(6899.99), category: 'suddenHardship' }), '不准 R-017'],
+  ['已标注脱贫不享受政策的户，一样识别（R-006）', '二（一）4（2）', () => categoryAfter(desk.identification(household({ householdType: 'outOfPoverty', policyEnjoying: false })), earning(6000)), '脱贫不稳定户'],
   ['没有收入，也没有风险', '二（一）4（2）', () => desk.visit({ ...earning(0), risks: [] }), '不准 R-011、R-021'],
   ['人均 8000 元，没有风险', COUNTY_RULE, () => desk.visit({ ...earning(8000), risks: [] }), '不准 R-017、R-021'],
   ['人均 20000.01 元，提示核对', COUNTY_RULE, () => desk.visit({ ...earning(20_000.01), ...hardship({ medical: 1 }) }), '准予，提示 K-06'],
@@ -117,7 +118,7 @@ situations(POLICY, '风险消除（R-104、D-009）：收入超过当年监测�
 ])
 
 const entering = (change: Record<string, unknown>) => desk.removal().upTo('systemEntry').trySubmit(change)
-situations(POLICY, '回退参照消除程序；回退、清退由省级统一操作', [
+situations(POLICY, '回退参照消除程序（R-124）；回退、清退由省级统一操作', [
   ['回退的环节', '二（三）4', () => stepsOf(desk.rollback(eliminated())), '入户核实→村级评议→公示→乡镇审核→县级审批→市级审核→省级审核→国家备案→结果公告→系统录入'],
   ['清退的环节', '三（三）', () => stepsOf(desk.removal()), '村提出名单→乡镇审核→县级审批→市级审核→省级审核→国家备案→系统录入'],
   ['系统操作不是省级', '三（三）', () => entering({ operatedBy: 'township' }), '不准 R-125'],
