@@ -19,8 +19,8 @@ export function verificationData({ riskNote, ...data }: Raw): Raw {
   }
 }
 
-/** Ticked reasons of a return: with the field they point at where one was chosen, else the bare code. */
+/** Ticked reasons of a return: with the field they point at where one was chosen, else the bare code; a note left empty is an empty note. */
 export function returnData(data: Raw): Raw {
   const reasons = Array.isArray(data.reasons) ? (data.reasons as Raw[]) : []
-  return { ...data, reasons: reasons.filter(({ code }) => code !== undefined).map(({ code, field }) => (field === undefined ? code : { code, field })) }
+  return { note: '', ...data, reasons: reasons.filter(({ code }) => code !== undefined).map(({ code, field }) => (field === undefined ? code : { code, field })) }
 }
