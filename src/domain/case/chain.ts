@@ -22,10 +22,12 @@ const CHAIN: readonly StepKind[] = ['villageNomination', 'townshipReview', 'coun
  * them in the procedure (visit, review, notice) belongs to the village and is left out.
  */
 export function chainOf(state: Pick<CaseState, 'steps' | 'data'>, titles: readonly { key: string; title: string }[]): ChainLink[] {
+  // where the chain ends with the state, the province operates the system (K-10)
+  const byProvince = state.steps.some(({ kind }) => kind === 'nationalFiling')
   return state.steps
     .filter(({ kind }) => CHAIN.includes(kind))
     .map(({ key, kind, state: standing, enteredOn, doneOn }) => {
       const data = (state.data[key] ?? {}) as { documentNumber?: string; replyNumber?: string }
-      return { key, title: titles.find((step) => step.key === key)?.title ?? '', level: levelOf(kind), state: standing, enteredOn, doneOn, documentNumber: doneOn ? (data.documentNumber ?? data.replyNumber ?? null) : null }
+      return { key, title: titles.find((step) => step.key === key)?.title ?? '', level: byProvince && kind === 'systemEntry' ? 'province' : levelOf(kind), state: standing, enteredOn, doneOn, documentNumber: doneOn ? (data.documentNumber ?? data.replyNumber ?? null) : null }
     })
 }

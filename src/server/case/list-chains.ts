@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { chainOf } from '@/domain/case/chain'
-import { levelLabel } from '@/domain/budget/level'
-import { labelOf, type CaseKind, type CaseStatus, type Role } from '@/domain/glossary'
+import { levelLabel, levelOf } from '@/domain/budget/level'
+import { labelOf, type CaseKind, type CaseStatus, type Role, type StepKind } from '@/domain/glossary'
 import { daysBetween } from '@/domain/time/local-date'
 import type { Case } from '@/server/generated/prisma/client'
 import { dayOf, localDateOrNull } from '@/server/kernel/clock'
@@ -45,6 +45,12 @@ function line(row: Case, today: string) {
     id: row.id, kind: row.kind as CaseKind, kindLabel: labelOf('caseKind', row.kind as CaseKind), headName: row.headName, villageCode: row.villageCode, townshipCode: row.townshipCode, status: row.status as CaseStatus,
     statusLabel: labelOf('caseStatus', row.status as CaseStatus), openedOn: state.openedOn, reason: state.reason, decidedOn: localDateOrNull(row.decidedOn),
     links: chainOf(state, steps).map((link) => ({ ...link, levelLabel: levelLabel(link.level) })),
-    waiting: since ? { title: row.stepTitle ?? '', who: row.stepRoles.map((role) => labelOf('role', role as Role)).join('、'), since, days: Math.max(0, daysBetween(since, today)) } : null,
+    waiting: since ? { title: row.stepTitle ?? '', who: whoOf(row), since, days: Math.max(0, daysBetween(since, today)) } : null,
   }
+}
+
+/** Who is waited for: above the county the level itself, whoever types its document in. */
+function whoOf({ stepKind, stepRoles }: Pick<Case, 'stepKind' | 'stepRoles'>): string {
+  const level = levelOf(stepKind as StepKind)
+  return ['prefecture', 'province', 'state'].includes(level) ? (level === 'state' ? '国家' : `${levelLabel(level)}级`) : stepRoles.map((role) => labelOf('role', role as Role)).join('、')
 }

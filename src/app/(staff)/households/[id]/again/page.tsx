@@ -42,7 +42,7 @@ export default async function AgainPage({ params }: { params: Promise<{ id: stri
                 <p>{when}</p>
                 <p className="text-small text-ink-2">{then}</p>
                 {opening?.refusals.length === 0
-                  ? <p className="pt-1"><ButtonLink href={`/households/${id}/open?${query}`} variant="primary">发起{kind === 'identification' ? '重新识别' : labelOf('caseKind', kind)}</ButtonLink></p>
+                  ? <p className="pt-1"><ButtonLink href={`/households/${id}/open?${query}`}>发起{kind === 'identification' ? '重新识别' : labelOf('caseKind', kind)}</ButtonLink></p>
                   : <p className="text-small text-due">{opening ? opening.refusals.map((refusal) => `${refusal.message}${citationOf(refusal)}${refusal.fix ? `办法：${refusal.fix}` : ''}`).join('') : '由本村村干部或本乡镇经办员发起。'}</p>}
               </div>
             </Card>
