@@ -113,7 +113,7 @@ describe('W-026 多子女', () => {
   const school = (householdId: string, ...levels: string[]) =>
     db().member.findMany({ where: { householdId }, orderBy: { id: 'asc' } }).then((members) => Promise.all(members.map((member, i) => db().member.update({ where: { county_id: { county: member.county, id: member.id } }, data: { schooling: levels[i] ?? null } }))))
 
-  it('counts by the text: beyond compulsory school (V2)', async () => {
+  it('counts by the text: beyond compulsory school (V2), beyond the middle school (V4)', async () => {
     const id = await registered(clerk, aHousehold().withMembers(5))
     await adopt(as('county.admin'), 'jiangxi-zixiao-2022', 'henan-2022')
     await school(id, '高中', '本科')
@@ -122,6 +122,10 @@ describe('W-026 多子女', () => {
     expect(await raised(id, 'W-026')).toBe(false)
     await school(id, '高中', '本科', '学前')
     expect((await warningsOn(clerk, id, 'W-026'))[0]!.message).toBe('3 个子女在非义务教育阶段就读。请核实教育支出和生活状况。')
+    await adopt(as('county.admin'), 'heze-suiguantun-6500')
+    expect(await raised(id, 'W-026')).toBe(false)
+    await school(id, '高中', '本科', '中职')
+    expect(await raised(id, 'W-026')).toBe(true)
   })
 })
 
