@@ -31,9 +31,9 @@ export default async function WarningPage({ params }: { params: Promise<{ id: st
       <PageHeader
         title={warning.title} crumbs={[{ label: '预警', href: '/warnings' }, { label: warning.code }]}
         subject={<span className="inline-flex flex-wrap items-baseline gap-x-3">{household ? `${household.headName}　${household.memberCount} 人　${warning.regionName}${household.group}` : warning.regionName}<NatureBadge nature={warning.nature} /></span>}
-        actions={warning.state === 'open' && <ButtonLink href={settle.href} variant="primary">{settle.words}</ButtonLink>}
+        actions={warning.state === 'open' && <ButtonLink href={settle.href}>{settle.words}</ButtonLink>}
       />
-      <Gutter className="flex flex-col gap-3 pt-3">
+      <Gutter className="py-3">
         <Card title="情况">
           <FactList labelWidth={88} facts={[
             { label: '情况', value: warning.message },
