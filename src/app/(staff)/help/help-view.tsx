@@ -35,6 +35,7 @@ export function HelpView({ role, own }: { role: Role; own: Role }) {
         </Card>
         <Card title="快捷键" note="单个字母在输入框内不起作用，可在「我的」中关闭" id="keys"><ShortcutTable /></Card>
         <p className="text-ink-2">{text.who}</p>
+        <p><Link href="/policies">查阅方案：监测线、程序、时限和条款</Link></p>
       </Columns>
     </Page>
   )

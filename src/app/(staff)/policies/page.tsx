@@ -3,6 +3,7 @@ import { load } from '@/server/kernel/page'
 import { listPolicies } from '@/server/policy/list-policies'
 import { ButtonLink } from '@/ui/button/button-link'
 import { moneyInWords } from '@/ui/format/money'
+import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
@@ -21,6 +22,7 @@ export default async function PoliciesPage() {
             {items.map((policy) => (
               <li key={policy.id} className="flex flex-wrap items-baseline gap-x-4 border-t border-line px-3 py-2 first:border-t-0 max-md:px-3.5">
                 <Link href={`/policies/${policy.id}`} className="max-md:inline-flex max-md:min-h-11 max-md:items-center">{policy.title}</Link>
+                {policy.inForce && <Badge small tone="ok">执行中</Badge>}
                 <span className="text-small text-ink-2">{policy.issuer}</span>
                 <span className="ml-auto text-small">{moneyInWords(policy.threshold)}</span>
               </li>

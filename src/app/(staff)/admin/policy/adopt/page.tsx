@@ -27,7 +27,8 @@ export default async function AdoptPage({ searchParams }: { searchParams: Search
   const day = one(raw.effectiveFrom)
   const effectiveFrom = day && isLocalDate(day) ? day : desk.today
   const known = desk.known.find(({ id }) => id === policyId)
-  const inherits = 'inherits' in raw ? oneOf(policyIds, raw.inherits) : known && !known.complete ? (proposedSource() ?? undefined) : undefined
+  const wanting = known && (!known.identifies || (!known.complete && !('inherits' in raw))) // without identification there is no “none” to choose (K-08)
+  const inherits = oneOf(policyIds, raw.inherits) ?? (wanting ? (proposedSource() ?? undefined) : undefined)
   const preview = policyId ? await load(previewAdoption, { policyId, effectiveFrom, inherits }) : null
   return (
     <Page>

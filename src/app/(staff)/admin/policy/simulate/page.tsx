@@ -32,7 +32,7 @@ export default async function SimulatePage({ searchParams }: { searchParams: Sea
   const raw = await searchParams
   const { actor } = await requireCaller()
   const { items: policies } = await load(listPolicies, { limit: 200 })
-  const id = oneOf(policyIds, raw.policy) ?? policies[0]!.id
+  const id = oneOf(policyIds, raw.policy) ?? (policies.find(({ inForce }) => inForce) ?? policies[0]!).id
   const typed = parseMoney(one(raw['line:yuan']) ?? one(raw.line) ?? '')
   const threshold = typed !== null && typed >= 0 && typed <= 1_000_000 ? typed : undefined
   const list = oneOf(lineEffects, raw.list) ?? 'fallIn'
