@@ -27,7 +27,7 @@ export async function NoticeForms({ desk }: StepForm) {
   return (
     <PageBody>
       <Gutter className="flex max-w-[1100px] flex-col gap-3 pb-3">
-        <Card title={batch.title} note={<>{batch.sheet ? `${batch.sheet.view.number}　第 ${batch.sheet.version} 版　` : ''}{others > 0 && <>同批还有 {others} 户　</>}<a href={`/notices/${batch.id}`}>查看本批</a></>}>
+        <Card title={batch.title} note={<>{batch.sheet ? `${batch.sheet.view.number}　第 ${batch.sheet.version} 版　` : ''}{others > 0 && <>同批还有 {others} 户　</>}<a href={`/notices/${batch.id}`} className="in-text">查看本批</a></>}>
           <RunningPart batch={{ ...batch, rows: [row], posting: row.posting }} today={today} />
           {may('post') && row.state === 'pending' && <PostForm batch={batch} today={today} requestId={newRequestId()} only={view.id} />}
           {may('return') && row.posting?.state === 'running' && open.length === 0 && <div className="mt-2.5"><CloseForm batch={batch} today={today} requestId={newRequestId()} only={view.id} /></div>}
