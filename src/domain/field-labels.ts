@@ -10,7 +10,7 @@ const labels: Record<string, string> = {
   surveyedOn: '排查时间', note: '备注', channel: '发现渠道', foundOn: '发现日期', source: '来源单位', byProxy: '他人代为申报', evidence: '佐证',
   kind: '类别', clueId: '线索', action: '办理事项', version: '版本号', data: '办理内容', step: '环节', by: '办理人', guide: '指导人',
   authorised: '授权承诺', truthful: '如实承诺', signedOn: '签字日期', nominatedOn: '提名日期', basis: '依据', department: '部门', standard: '筛查标准',
-  screenedOn: '筛查日期', foundDuringVisit: '走访中发现', visitedOn: '核实日期', visitors: '核实人员', capacity: '身份', methods: '核实方法',
+  screenedOn: '筛查日期', foundDuringVisit: '走访中发现', knownBefore: '以前摸底名单上的户', visitedOn: '核实日期', visitors: '核实人员', capacity: '身份', methods: '核实方法',
   income: '收入', wage: '工资性收入', business: '生产经营性收入', property: '财产性收入', transfer: '转移性收入', businessCost: '生产经营性支出',
   previousPerCapita: '上年人均纯收入', rigidExpense: '刚性支出', disaster: '灾害支出', accident: '意外事故支出', other: '其他支出',
   incomeDropped: '收入大幅缩减', incomeStable: '收入稳定', severeHardship: '基本生活出现严重困难', situation: '纳入情形', risks: '返贫致贫风险', type: '类别',

@@ -6,6 +6,7 @@ import { frame } from '@/server/navigation/frame'
 import { load } from '@/server/kernel/page'
 import { ReadOnlyBar } from '@/ui/feedback/page-bars'
 import { ShortcutSheet } from '@/ui/help/shortcut-sheet'
+import type { NavItem } from '@/ui/layout/nav-item'
 import { SearchBox } from '@/ui/layout/search-box'
 import { Shell } from '@/ui/layout/shell'
 import { UserMenu } from '@/ui/layout/user-menu'
@@ -19,9 +20,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const hat = actor.hats[0]!
   const [view, person] = await Promise.all([load(frame, {}), currentPerson()])
   const others = person ? (await hatsOf(person)).filter((other) => other.id !== hat.id) : []
-  const items = navigation[hat.role]
-    .filter((item) => view.publicity || item.href !== '/notices')
-    .map((item) => ({ ...item, count: view.counts[item.href] }))
+  const left = [...(view.publicity ? [] : ['/notices']), ...(view.monthly || view.counts['/monitoring'] !== '0' ? [] : ['/monitoring'])]
+  const shown = (all: readonly NavItem[]) => all.filter(({ href }) => !left.includes(href))
+  const items = shown(navigation[hat.role]).map((item) => ({ ...item, count: view.counts[item.href] }))
   const user = (
     <UserMenu
       name={actor.name}
@@ -36,7 +37,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     />
   )
   return (
-    <Shell nav={items} tabs={tabsOf(hat.role)} place={view.place} placeShort={view.placeShort} demo={view.demo} search={<StaffSearch />} phoneSearch={<SearchBox />} user={user}
+    <Shell nav={items} tabs={shown(tabsOf(hat.role))} place={view.place} placeShort={view.placeShort} demo={view.demo} search={<StaffSearch />} phoneSearch={<SearchBox />} user={user}
       banner={hat.role === 'inspector' ? <ReadOnlyBar as="督查" /> : undefined}>
       {children}
       <ShortcutSheet />

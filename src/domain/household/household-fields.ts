@@ -50,6 +50,8 @@ export const householdChanges = z.strictObject({
   version: z.int(),
   ...z.object(facts).partial().shape,
   keyGroups: z.array(z.enum(keyGroups)).optional(),
+  /** On the list of those known before the policy, who are not surveyed again. */
+  knownBefore: z.boolean().optional(),
 })
 export type HouseholdChanges = z.output<typeof householdChanges>
 

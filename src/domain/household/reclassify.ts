@@ -14,6 +14,10 @@ interface Known {
   category: Category | null
 }
 
+/** The categories that a household may be moved to now; none where nothing is to be moved. */
+export const reclassifiable = (household: Known, policy: Pick<Policy, 'rules' | 'categories'>): Category[] =>
+  policy.categories.map(({ category }) => category).filter((category) => refuseReclassify(household, category, policy).length === 0)
+
 /**
  * 「对已纳入监测的所有农户，按“三类对象”重新分类」 (R-018): an object whose category the policy in force does not have gets
  * one of its categories, without the procedure of identification again (R-058). Returns every reason why not.

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { NewPlan } from '@/domain/help/fields'
 import { planClock } from '@/domain/help/help-rules'
+import { lateEntry } from '@/domain/help/plan-entry'
 import { latePlan, planDueOn } from '@/domain/help/plan-deadline'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { pinOf } from '@/server/case/pin-of'
@@ -13,6 +14,7 @@ import { ruleViolation } from '@/server/kernel/errors'
 import { lockHousehold } from '@/server/kernel/scope'
 import { warningsOf } from './fit-context'
 import { measureRow } from './measure-view'
+import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { helps, writingRole } from './own-household'
 import { planView } from './plan-view'
 import { isWorkingDay } from '@/server/kernel/working-days'
@@ -50,7 +52,9 @@ export const declarePlan = defineAction({
     const origin = { county, householdId, planId: id, createdBy: cx.actor.id, createdAt: cx.now }
     await cx.tx.helpMeasure.createMany({ data: measures.map((fields) => measureRow({ ...origin, id: cx.newId() }, fields)) })
     const added = measures.map((fields) => ({ ...fields, status: 'planned' as const }))
-    const warnings = await warningsOf(cx.tx, household, cx.today, added, (i) => `measures.${i}.targetRisk`)
+    const inForce = await findPolicyInForce(cx.tx, household.villageCode, cx.today)
+    const entry = inForce && lateEntry(inForce.policy.rules, declaredOn, cx.today)
+    const warnings = [...(entry ? [entry] : []), ...(await warningsOf(cx.tx, household, cx.today, added, (i) => `measures.${i}.targetRisk`))]
     return {
       result: { ...(await planView(cx.tx, county, id)), warnings },
       subject: { kind: 'plan' as const, id, householdId, villageCode: household.villageCode },

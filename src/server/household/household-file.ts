@@ -6,9 +6,11 @@ import { helpFactsOf, helpRecordOf } from '@/server/help/help-record'
 import { warningsOfHousehold } from '@/server/warning/list-warnings'
 import { coverageOf } from '@/domain/help/coverage'
 import { measuresFit } from '@/domain/help/measure-fit'
+import { reclassifiable } from '@/domain/household/reclassify'
 import type { Safeguard } from '@/domain/glossary'
 import { defineQuery } from '@/server/kernel/query'
 import { historyOf } from './household-history'
+import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { openingsOf } from './household-openings'
 import { moneyOf, safeguardsOf, visitsOf } from './household-records'
 import { timelineOf } from './household-timeline'
@@ -28,7 +30,8 @@ export const householdFile = defineQuery({
     const household = await householdView({ tx: db, actor }, id)
     const place = { county: id.slice(0, 6), id, villageCode: household.villageCode }
     const wants = (...tabs: FileTab[]) => tabs.includes(tab)
-    const [openings, money, safeguards, visits, timeline, moves, prompts, history, help, warnings] = await Promise.all([
+    const [inForce, openings, money, safeguards, visits, timeline, moves, prompts, history, help, warnings] = await Promise.all([
+      findPolicyInForce(db, place.villageCode, today),
       openingsOf(cx, place),
       wants('overview', 'money') ? moneyOf(db, place.county, id) : null,
       wants('safeguards') ? safeguardsOf(db, place.county, id) : null,
@@ -40,7 +43,7 @@ export const householdFile = defineQuery({
       wants('help') ? helpRecordOf(db, place, today) : null,
       wants('overview') ? warningsOfHousehold(cx, id) : [],
     ])
-    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts, history, help, warnings }
+    return { today, household: { ...household, village: shortRegionName(household.village), township: shortRegionName(household.township) }, openings, money, safeguards, visits, timeline, moves, prompts, history, help, warnings, reclassify: inForce ? reclassifiable({ category: null, ...household }, inForce.policy) : [] }
   },
 })
 

@@ -50,6 +50,7 @@ export async function householdView({ tx, actor }: Reading, id: string, show: Sh
     id: row.id, code: row.code, version: row.version, sequence: row.sequence,
     villageCode: row.villageCode, village: nameOf(row.villageCode), townshipCode: row.townshipCode, township: nameOf(row.townshipCode), group: row.group,
     ...householdLabels(row),
+    ...(row.knownBefore && { knownBefore: true }),
     registration: row.registration as Registration, registrationLabel: labelOf('registration', row.registration as Registration),
     ...(row.monitoredSince && { monitoredSince: localDate(row.monitoredSince) }),
     ...(row.eliminatedOn && { eliminatedOn: localDate(row.eliminatedOn) }),

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { shortRegionName } from '@/domain/region/region-name'
+import { checksMonthly } from '@/domain/early-warning/monthly-check'
+import { leavesOutKnown } from '@/domain/screening/flags'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { defineQuery } from '@/server/kernel/query'
 import { caseScope, householdScope } from '@/server/kernel/scope'
@@ -13,12 +15,13 @@ export const frame = defineQuery({
   input: z.strictObject({}),
   async run({ db, actor, hat, today }) {
     const open = { AND: [caseScope(actor), { status: 'open' }] }
-    const [above, steps, kinds, parallel, clues, demo, policy] = await Promise.all([
+    const [above, steps, kinds, parallel, clues, warnings, demo, policy] = await Promise.all([
       db.region.findMany({ where: { code: { in: lineage(hat.region) } }, select: { name: true, level: true }, orderBy: { code: 'asc' } }),
       db.case.groupBy({ by: ['stepKind'], where: open, _count: true }),
       db.case.groupBy({ by: ['kind'], where: open, _count: true }),
       db.case.count({ where: { AND: [open, { parallelKinds: { has: 'infoComparison' } }] } }),
       db.clue.count({ where: { status: 'open', household: householdScope(actor) } }),
+      db.earlyWarning.count({ where: { status: { notIn: ['closed', 'dismissed'] }, household: householdScope(actor) } }),
       unsafeIsDemo(),
       findPolicyInForce(db, hat.region, today),
     ])
@@ -33,6 +36,7 @@ export const frame = defineQuery({
       '/approval': atStep('countyApproval'),
       '/notices': atStep('publicNotice') + atStep('resultAnnouncement'),
       '/clues': clues,
+      '/monitoring': warnings,
     }
     const names = above.filter((r) => !['province', 'prefecture'].includes(r.level)).map((r) => shortRegionName(r.name))
     const shown = names.length > 0 ? names : above.slice(-1).map((r) => shortRegionName(r.name))
@@ -40,7 +44,11 @@ export const frame = defineQuery({
       place: shown.join(' · '),
       placeShort: shown.at(-1) ?? '',
       demo,
-      publicity: policy === null || policy.procedures.identification?.steps.some((s) => s.kind === 'publicNotice') !== false,
+      publicity: policy === null || counts['/notices']! > 0 || policy.procedures.identification?.steps.some((s) => s.kind === 'publicNotice') !== false,
+      /** Households do not apply, some are known before, each is checked every month: what the policy in force says. */
+      silent: policy?.policy.rules['R-063'] !== undefined,
+      knownBefore: policy !== null && leavesOutKnown(policy.policy),
+      monthly: policy !== null && checksMonthly(policy.policy.rules),
       counts: Object.fromEntries(Object.entries(counts).map(([href, n]) => [href, String(n)])) as Record<string, string>,
     }
   },

@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { batchesOf } from '@/domain/notice/batch'
 import { supervisionTelephone } from '@/server/decision/load-decisions'
+import { pinnedPolicy } from '@/domain/policy/resolve'
+import { pinOf } from '@/server/case/pin-of'
 import { notFound } from '@/server/kernel/errors'
 import { countyOf } from '@/server/kernel/ids'
 import { defineQuery } from '@/server/kernel/query'
@@ -19,8 +21,8 @@ export const getNoticeBatch = defineQuery({
   input: z.strictObject({ id: z.string() }),
   async run({ db, actor, today }, { id }) {
     const printed = await db.noticeDocument.findFirst({ where: { county: countyOf(id), batchId: id }, orderBy: { version: 'desc' } })
-    const known = await db.case.findFirst({ where: { AND: [{ id: printed ? { in: printed.caseIds } : id }, caseScope(actor)] }, select: { villageCode: true, kind: true } })
-    if (!known) throw notFound()
+    const known = await db.case.findFirst({ where: { AND: [{ id: printed ? { in: printed.caseIds } : id }, caseScope(actor)] }, select: { villageCode: true, kind: true, policyId: true, policyVersion: true, inherits: true, decisions: true } })
+    if (!known || pinnedPolicy(pinOf(known))?.policy.rules['R-063']) throw notFound() // nothing of it is ever published
     const rows = await db.case.findMany({
       where: { AND: [caseScope(actor), { villageCode: known.villageCode, kind: known.kind }, { OR: [{ status: 'open', stepKind: { in: ['publicNotice', 'resultAnnouncement'] } }, { notices: { some: {} } }, { id: { in: printed?.caseIds ?? [] } }] }] },
       include: publishedCase, orderBy: { id: 'asc' },

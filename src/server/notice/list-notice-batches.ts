@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { batchesOf } from '@/domain/notice/batch'
+import { refusePublicity } from '@/domain/policy/publicity'
+import { sentenceOf } from '@/domain/refusal'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { defineQuery } from '@/server/kernel/query'
 import { caseScope } from '@/server/kernel/scope'
@@ -26,7 +28,8 @@ export const listNoticeBatches = defineQuery({
     const views = await batchViews(db, batches)
     views.sort((a, b) => (a.villageCode === b.villageCode ? (orderOf(a) < orderOf(b) ? -1 : 1) : a.villageCode < b.villageCode ? -1 : 1))
     const posts = policy === null || policy.procedures.identification?.steps.some((step) => step.kind === 'publicNotice') !== false
-    return { today, batches: views, more: closed.length === CLOSED_SHOWN, inPolicy: posts || views.some(({ group }) => group !== 'closed') }
+    const silence = policy && refusePublicity(policy.policy, '现行方案规定监测对象不申请，评定工作不宣传，结果不公示，没有公示和公告。')
+    return { today, batches: views, more: closed.length === CLOSED_SHOWN, inPolicy: posts || views.some(({ group }) => group !== 'closed'), silence: silence && sentenceOf(silence) }
   },
 })
 

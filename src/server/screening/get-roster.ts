@@ -1,5 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { refusePublicity } from '@/domain/policy/publicity'
+import { sentenceOf } from '@/domain/refusal'
 import { yuanOf } from '@/domain/money/fen'
 import { campaignView } from '@/server/campaign/campaign-view'
 import { defineQuery } from '@/server/kernel/query'
@@ -22,8 +24,9 @@ export const getRoster = defineQuery({
     const { policy } = await policyOf(db, campaign, villageCode, today)
     const cursor = await screeningCursor(db, campaign.county) // before the rows: what comes meanwhile is told twice, never not at all
     const rows = await rosterRows(db, campaign, { AND: [{ villageCode }, householdScope(actor)] }, actor)
+    const silence = refusePublicity(policy, '现行方案规定监测对象不申请，没有由户主签字的筛查表。')
     return {
-      campaign: campaignView(campaign),
+      campaign: campaignView(campaign), silence: silence && sentenceOf(silence),
       village: regionView(village),
       policy: { id: policy.id, version: policy.version, title: policy.title, threshold: yuanOf(policy.threshold.amount), incomePeriod: policy.incomePeriod, keyGroups: policy.keyGroups },
       groups: groupsOf(rows),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { KeyGroup } from '@/domain/glossary'
 import { yuanOf } from '@/domain/money/fen'
 import type { Campaign, Household, Prisma, Screening } from '@/server/generated/prisma/client'
+import { leavesOut } from '@/server/campaign/surveyed'
 import { localDate } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
 import { screeningView } from './screening-view'
@@ -14,7 +15,7 @@ const inForce = { screenings: { where: { supersededAt: null }, orderBy: { survey
 
 /** Households with their screening, in the order of the register, as the paper 筛查表 is pre-filled with them. */
 export async function rosterRows(tx: Tx, campaign: Campaign, where: Prisma.HouseholdWhereInput, reader: { id: string }) {
-  const households = await tx.household.findMany({ where: { county: campaign.county, ...where }, orderBy: [{ villageCode: 'asc' }, { sequence: 'asc' }], include: inForce })
+  const households = await tx.household.findMany({ where: { AND: [{ county: campaign.county, ...(leavesOut(campaign) && { knownBefore: false }) }, where] }, orderBy: [{ villageCode: 'asc' }, { sequence: 'asc' }], include: inForce })
   const names = await authorsOf(tx, campaign, households)
   return households.map((row) => {
     const now = row.screenings.find((screening) => screening.campaignId === campaign.id)

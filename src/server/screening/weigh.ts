@@ -11,11 +11,12 @@ import type { Tx } from '@/server/kernel/db'
 import { policyInForce } from '@/server/policy/policy-in-force'
 
 /** What a screening needs to know of the register's household. */
-export const knownOf = (row: Pick<Household, 'householdType' | 'subsistenceAllowance' | 'keyGroups'>) => ({
+export const knownOf = (row: Pick<Household, 'householdType' | 'subsistenceAllowance' | 'keyGroups'> & { knownBefore?: boolean }) => ({
   householdType: row.householdType as HouseholdType,
   subsistenceAllowance: row.subsistenceAllowance,
   dispersedSupport: row.keyGroups.includes('dispersedSupport'),
   keyGroups: row.keyGroups as KeyGroup[],
+  knownBefore: row.knownBefore ?? false,
 })
 
 /** Key groups known of a household before anybody visits it. They preset column 6. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { regionLevelOf, regionPrefixOf } from '@/domain/region/region-code'
+import { leavesOut } from '@/server/campaign/surveyed'
 import { dateColumn, localDate } from '@/server/kernel/clock'
 import { defineQuery } from '@/server/kernel/query'
 import { villageRange } from '@/server/kernel/scope'
@@ -18,9 +19,10 @@ export const campaignProgress = defineQuery({
     })
     if (!campaign) return null
     const inside = villageRange(hat.region)
-    const [households, screened] = await Promise.all([
+    const [households, screened, known] = await Promise.all([
       db.rollup.groupBy({ by: ['villageCode'], where: { county, measure: 'households', villageCode: inside }, _sum: { value: true } }),
       db.screening.groupBy({ by: ['villageCode'], where: { county, campaignId: campaign.id, supersededAt: null, villageCode: inside }, _count: true }),
+      leavesOut(campaign) ? db.household.groupBy({ by: ['villageCode'], where: { county, knownBefore: true, villageCode: inside }, _count: true }) : [],
     ])
     const digits = ['township', 'village'].includes(regionLevelOf(hat.region)) ? 12 : 9
     const places = new Map<string, { code: string; total: number; done: number }>()
@@ -31,6 +33,7 @@ export const campaignProgress = defineQuery({
       return known
     }
     for (const row of households) at(row.villageCode).total += row._sum.value ?? 0
+    for (const row of known) at(row.villageCode).total -= row._count
     for (const row of screened) at(row.villageCode).done += row._count
     const rows = [...places.values()].filter((row) => row.total > 0)
     const names = await regionNames(db, rows.map((row) => row.code))

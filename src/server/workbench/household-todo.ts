@@ -12,6 +12,7 @@ import { localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { ReadContext } from '@/server/kernel/query'
 import { caseScope, householdScope, villageScope } from '@/server/kernel/scope'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
+import { monitoringTodo } from './monitoring-todo'
 import type { TodoItem } from './todo-item'
 import { isWorkingDay } from '@/server/kernel/working-days'
 
@@ -26,6 +27,7 @@ export async function householdTodo(cx: ReadContext): Promise<TodoItem[]> {
     may(cx, 'screening.write') ? tasks(cx) : [],
     may(cx, 'plan.write') ? plans(cx) : [],
     cx.hat.role === 'department' ? measures(cx) : [],
+    monitoringTodo(cx),
   ])
   return parts.flat()
 }

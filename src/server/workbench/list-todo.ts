@@ -12,7 +12,7 @@ import { byDeadline, NO_DEADLINE, type TodoItem, type TodoTab } from './todo-ite
 
 const PAGE = 40
 
-const outside: Partial<Record<TodoTab, string>> = { returned: '退回修改', clue: '风险线索', task: '核查与指导', plan: '帮扶计划', measure: '措施反馈' }
+const outside: Partial<Record<TodoTab, string>> = { returned: '退回修改', clue: '风险线索', task: '核查与指导', plan: '帮扶计划', measure: '措施反馈', check: '动态监测', earlyWarning: '预警销号' }
 
 /** The word on a tab. */
 export const tabLabel = (tab: TodoTab): string => outside[tab] ?? labelOf('stepKind', tab as StepKind)
@@ -78,7 +78,7 @@ async function nearestDeadline({ db, actor, today }: ReadContext): Promise<{ due
 /** The order of the tabs is that of the work: clue, steps, plan, what came back. */
 const ORDER: TodoTab[] = [
   'clue', 'task', 'application', 'villageNomination', 'departmentScreening', 'householdVerification', 'infoComparison', 'villageReview', 'publicNotice', 'townshipReview',
-  'townshipFeedback', 'countyApproval', 'prefectureReview', 'provinceReview', 'nationalFiling', 'resultAnnouncement', 'systemEntry', 'plan', 'measure', 'returned',
+  'townshipFeedback', 'countyApproval', 'prefectureReview', 'provinceReview', 'nationalFiling', 'resultAnnouncement', 'systemEntry', 'plan', 'measure', 'check', 'earlyWarning', 'returned',
 ]
 
 function tabsOf(byStep: Map<string, number>, returned: number, own: readonly TodoItem[]): { key: TodoTab; label: string; count: number }[] {

@@ -1,7 +1,7 @@
 import type { StepKind } from '@/domain/glossary'
 
 /** The tabs of the work list: a kind of step, or work that lies outside the steps of a case. */
-export type TodoTab = StepKind | 'returned' | 'clue' | 'task' | 'plan' | 'measure'
+export type TodoTab = StepKind | 'returned' | 'clue' | 'task' | 'plan' | 'measure' | 'check' | 'earlyWarning'
 
 /** What the row's button leads to. */
 export type TodoTarget =
@@ -9,6 +9,8 @@ export type TodoTarget =
   | { kind: 'plan'; householdId: string }
   | { kind: 'task'; taskId: string; householdId: string; guidance: boolean }
   | { kind: 'measure'; measureId: string; householdId: string }
+  | { kind: 'check'; householdId: string }
+  | { kind: 'earlyWarning'; warningId: string; householdId: string }
   | { kind: 'clue'; clueId: string; householdId: string }
 
 /** One thing a person must do, with its deadline and where the deadline comes from. */

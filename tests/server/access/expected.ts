@@ -92,6 +92,7 @@ export const expected: Record<string, Expected> = {
   'households.file': household(everybody),
   'households.get': household(everybody),
   'households.list': inRegion(everybody),
+  'households.reclassify': household(clerk),
   'households.register': line(clerk, reaches, ({ village: villageCode }) => ({ body: { villageCode } })),
   'households.reveal': household(revealers),
   'lookBacks.desk': household(cadres),

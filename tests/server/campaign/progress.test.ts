@@ -48,7 +48,7 @@ describe('GET /campaigns/{id}/progress', () => {
   })
 
   it('gives by SQL what Prisma gives', async () => {
-    const rows = await progressRows(db(), { county: COUNTY, id: campaignId }, [{ gte: '341524000000', lte: '341524999999' }])
+    const rows = await progressRows(db(), { county: COUNTY, id: campaignId, policyId: 'henan-2022', policyVersion: 1 }, [{ gte: '341524000000', lte: '341524999999' }])
     const households = await db().household.findMany({ include: { screenings: { where: { campaignId, supersededAt: null } } } })
     const key = (row: { villageCode: string; group: string }) => `${row.villageCode}/${row.group}`
     const expected = Object.fromEntries(Object.entries(Object.groupBy(households, key)).map(([place, of = []]) => {
@@ -57,6 +57,6 @@ describe('GET /campaigns/{id}/progress', () => {
       return [place, [of.length, entries.length, flagged, entries.filter((entry) => entry.applies).length]]
     }))
     expect(Object.fromEntries(rows.map((row) => [key(row), [row.households, row.screened, row.keyHouseholds, row.applies]]))).toEqual(expected)
-    expect(await progressRows(db(), { county: COUNTY, id: campaignId }, [])).toEqual([])
+    expect(await progressRows(db(), { county: COUNTY, id: campaignId, policyId: 'henan-2022', policyVersion: 1 }, [])).toEqual([])
   })
 })

@@ -28,6 +28,8 @@ export function todoLink({ row: { target, act, villageCode }, rows }: TodoBatch)
   if (target.kind === 'plan') return { href: `${household}/plan`, words: '定计划' }
   if (target.kind === 'measure') return { href: `${household}/measures/${target.measureId}`, words: '反馈结果' }
   if (target.kind === 'task') return { href: `${household}/open?task=${target.taskId}`, words: target.guidance ? '去指导' : '去核查' }
+  if (target.kind === 'check') return { href: `${household}/visits/new`, words: '去监测' }
+  if (target.kind === 'earlyWarning') return { href: `/monitoring/${target.warningId}`, words: '去办理' }
   const href = stepFormHref(target.stepKind, target.caseId)
   const together = rows.length > 1
   if (target.stepKind === 'villageReview' && together) return { href: `/reviews/new?village=${villageCode}`, words: STEP_ACT.villageReview }

@@ -10,6 +10,7 @@ import { assignHelper } from '@/server/help/assign-helper'
 import { declarePlan } from '@/server/help/declare-plan'
 import { updateMeasure } from '@/server/help/update-measure'
 import { changeHousehold } from '@/server/household/change-household'
+import { reclassifyHousehold } from '@/server/household/reclassify-household'
 import { recordChildren } from '@/server/household/record-children'
 import { registerHousehold } from '@/server/household/register-household'
 import { revealNumbers } from '@/server/household/reveal-numbers'
@@ -27,6 +28,7 @@ const file = (id: string | undefined, tab?: string) => `/households/${id}${tab ?
 export const register = formAction(registerHousehold, { body: (raw) => withoutEmptyRows(raw, 'members', ['name', 'idNumber']), done: (household) => file(household.id) })
 /** An emptied address is taken away; the telephone number is only replaced by another. */
 export const change = formAction(changeHousehold, { body: (raw) => ({ address: null, ...raw }), done: (household) => file(household.id) })
+export const reclassify = formAction(reclassifyHousehold, { done: (household) => file(household.id) })
 export const joinMember = formAction(addMember, { done: (member) => file(member.householdId, 'members') })
 /** 「无」 and 「非在校生」 are posted as nothing and mean that nothing holds any more. */
 export const editMember = formAction(changeMember, { body: (raw) => ({ disabilityLevel: null, schooling: null, ...raw }), done: (member) => file(member.householdId, 'members') })

@@ -28,7 +28,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Sear
   const { group } = await searchParams
   const { actor } = await requireCaller()
   const desk = await load(listNoticeBatches, {})
-  if (!desk.inPolicy) return <Page><NotInPolicy sentence="现行方案不设公示。" /></Page>
+  if (!desk.inPolicy) return <Page><NotInPolicy sentence={desk.silence ?? '现行方案不设公示。'} /></Page>
   const role = actor.hats[0]!.role
   const of = (key: GroupKey) => desk.batches.filter((batch) => batch.group === key)
   const keys = GROUPS.map(({ key }) => key)

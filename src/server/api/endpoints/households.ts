@@ -3,6 +3,7 @@ import { joiningMemberFields, leaveFields, memberChanges } from '@/domain/member
 import { changeHousehold } from '@/server/household/change-household'
 import { getHousehold } from '@/server/household/get-household'
 import { listHouseholds } from '@/server/household/list-households'
+import { reclassifyHousehold } from '@/server/household/reclassify-household'
 import { registerHousehold } from '@/server/household/register-household'
 import { revealFields, revealNumbers } from '@/server/household/reveal-numbers'
 import { addMember } from '@/server/member/add-member'
@@ -26,6 +27,7 @@ export const households: Endpoint[] = [
   { ...write('POST', '/households', '登记农户', registerHousehold), input: householdFields(ANY_DAY) },
   one,
   write('PATCH', '/households/:id', '修改农户', changeHousehold),
+  write('POST', '/households/:id/reclassify', '按现行方案重新分类', reclassifyHousehold),
   { ...write('POST', '/households/:id/members', '登记家庭成员', addMember), input: joiningMemberFields(ANY_DAY) },
   { ...write('PATCH', '/households/:id/members/:mid', '修改家庭成员', changeMember), input: memberChanges(ANY_DAY) },
   { ...write('POST', '/households/:id/members/:mid/leave', '家庭成员退出', leaveHousehold), input: leaveFields(ANY_DAY) },

@@ -75,7 +75,7 @@ situations(POLICY, '监测线 6500 元，四类情形', [
 ])
 
 const eliminating = (today: string, facts = monitored()) => new Journey(POLICY, 'elimination', today, facts).tryOpen()
-situations(POLICY, '监测不低于 3 个月', [
+situations(POLICY, '监测不低于 3 个月（R-106、D-008）', [
   ['1月10日纳入，4月9日发起', '动态管理', () => eliminating('2022-04-09'), '不准 R-106'],
   ['1月10日纳入，4月10日发起', '动态管理', () => eliminating('2022-04-10'), '准予'],
   ['没有登记纳入日期', '动态管理', () => eliminating('2022-09-01', monitored({ previousIdentification: null })), '不准 R-106'],

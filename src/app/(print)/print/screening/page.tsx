@@ -4,6 +4,7 @@ import { load } from '@/server/kernel/page'
 import { getRegion } from '@/server/region/get-region'
 import { getRoster } from '@/server/screening/get-roster'
 import { moneyInWords } from '@/ui/format/money'
+import { NotInPolicy } from '@/ui/feedback/page-states'
 import { PrintBar } from '@/ui/print/print-bar'
 import { ScreeningSheet } from '@/ui/print/screening-sheet'
 import { Sheets } from '@/ui/print/sheet'
@@ -20,6 +21,7 @@ export default async function ScreeningPrintPage({ searchParams }: { searchParam
   if (!village) notFound()
   const group = one(asked.group)
   const view = await load(getRoster, { campaignId: one(asked.campaign) ?? 'current', villageCode: village })
+  if (view.silence) return <NotInPolicy sentence={view.silence} />
   const [place, { demo }] = await Promise.all([load(getRegion, { code: village }), load(frame, {})])
   const line = lineOf(view.policy, view.campaign.startsOn)
   const lineWords = moneyInWords(line.threshold).replace(' ', '')

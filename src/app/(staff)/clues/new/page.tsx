@@ -2,6 +2,7 @@ import { browseHouseholds } from '@/server/household/browse-households'
 import { getHousehold } from '@/server/household/get-household'
 import { shortRegionName } from '@/domain/region/region-name'
 import { load } from '@/server/kernel/page'
+import { frame } from '@/server/navigation/frame'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { newRequestId } from '@/ui/form/request-id'
 import { Card } from '@/ui/layout/card'
@@ -18,14 +19,14 @@ export const metadata = { title: '登记线索' }
 export default async function NewCluePage({ searchParams }: { searchParams: Search }) {
   const raw = await searchParams
   const [chosen, q] = [one(raw.household), one(raw.q)]
-  const { today } = await load(businessDay, {})
+  const [{ today }, { silent }] = await Promise.all([load(businessDay, {}), load(frame, {})])
   const household = chosen ? await load(getHousehold, { id: chosen }) : null
   const found = !household && q ? await load(browseHouseholds, { q, limit: 20 }) : null
   return (
     <Page>
       <PageHeader title="登记线索" crumbs={[{ label: '风险线索', href: '/clues' }, { label: '登记线索' }]}
         subject={household && `${household.head.name}　${household.memberCount} 人　${household.householdTypeLabel}　${shortRegionName(household.village)}${household.group}`} />
-      {household ? <ClueForm householdId={household.id} today={today} requestId={newRequestId()} /> : (
+      {household ? <ClueForm householdId={household.id} today={today} requestId={newRequestId()} silent={silent} /> : (
         <Gutter className="flex flex-col gap-3">
           <Card title="选择农户"><FindHousehold q={q} items={found?.items ?? []} total={found?.total ?? 0} /></Card>
           {q && found?.items.length === 0 && <Card kind="table"><EmptyState title="没有找到农户" lines={[`在您的工作范围内没有与「${q}」相符的农户。可改用姓名的一部分、拼音首字母或证件号码末四位。`]} /></Card>}

@@ -21,6 +21,7 @@ export function FileActions({ file, role }: { file: HouseholdFile; role: Role })
     ...ready.filter((kind) => kind !== next && !after).map((kind) => ({ label: `发起${labelOf('caseKind', kind)}`, href: `${base}/open?kind=${kind}` })),
     ...(grants(role, 'helper.assign') ? [{ label: household.helper ? '更换帮扶责任人' : '指定帮扶责任人', href: `${base}/helper` }] : []),
     ...(grants(role, 'plan.write') ? [{ label: '帮扶计划', href: `${base}/plan` }] : []),
+    ...(grants(role, 'household.write') && file.reclassify.length > 0 ? [{ label: '重新分类', href: `${base}/reclassify` }] : []),
     ...(grants(role, 'household.write') ? [{ label: '修改登记', href: `${base}/edit` }, { label: '增加成员', href: `${base}/members/new` }] : []),
   ]
   return (

@@ -2,14 +2,14 @@
 
 import { keyGroups, labelOf } from '@/domain/glossary'
 import type { HouseholdView } from '@/server/household/household-view'
-import { CheckboxGroup } from '@/ui/form/checkbox-group'
+import { Checkbox, CheckboxGroup } from '@/ui/form/checkbox-group'
 import { FormSection } from '@/ui/form/form-section'
 import { PlainForm } from '../../../_form/plain-form'
 import { HouseholdFields } from '../../_fields/household-fields'
 import { change } from '../../actions'
 
 /** What is registered of the household itself. A field left empty is not changed. */
-export function EditForm({ household, requestId }: { household: HouseholdView; requestId: string }) {
+export function EditForm({ household, requestId, knownBefore }: { household: HouseholdView; requestId: string; knownBefore: boolean }) {
   return (
     <PlainForm action={change} params={{ id: household.id }} version={household.version} requestId={requestId} submit="保存修改" back={{ label: '返回', href: `/households/${household.id}` }}>
       {(fields) => (
@@ -18,6 +18,7 @@ export function EditForm({ household, requestId }: { household: HouseholdView; r
           <div className="md:col-span-3">
             <CheckboxGroup path="keyGroups" label="重点群体" optional columns={4} values={fields.list('keyGroups', household.keyGroups)} error={fields.errors.keyGroups} options={keyGroups.map((value) => ({ value, label: labelOf('keyGroup', value) }))} />
           </div>
+          {knownBefore && <Checkbox path="knownBefore" label="在以前摸底的名单上，不纳入排查范围" optional checked={fields.bool('knownBefore', household.knownBefore)} error={fields.errors.knownBefore} />}
         </FormSection>
       )}
     </PlainForm>
