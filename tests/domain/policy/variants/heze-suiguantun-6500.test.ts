@@ -16,7 +16,7 @@ const posted = () => desk.identification().upTo('publicNotice').submit()
 
 situations(POLICY, '识别程序：核实—评议—县比对—镇反馈—村公示—录入', [
   ['各环节的先后', '第3条', () => stepsOf(desk.identification()), '入户核实→村级评议→信息比对→乡镇反馈→公示→系统录入'],
-  ['没有县级审批：公示结束之日为决定日', '第3条', () => desk.identification().upTo('systemEntry').state.decidedOn, '2022-05-10'],
+  ['没有县级审批：公示结束之日为决定日 (R-053)', '第3条', () => desk.identification().upTo('systemEntry').state.decidedOn, '2022-05-10'],
   ['县级审批员没有可办的环节', COUNTY_RULE, () => desk.identification().upTo('systemEntry').trySubmit({}, person('countyApprover')), '无权'],
   ['镇级反馈由乡镇审核员登记', '第3条', () => desk.identification().upTo('townshipFeedback').trySubmit(), '准予'],
   ['镇级反馈，反馈日期在今天以后', '第3条', () => pathsOf(desk.identification().upTo('townshipFeedback').trySubmit({ feedbackOn: '2022-05-05' })).join(), 'feedbackOn'],
@@ -49,7 +49,7 @@ const planned = (declaredOn: string | null, today: string) => {
   return deadline(journey.on(today), 'D-005')
 }
 const entered = (declaredOn: string, enteredOn: string) => lateEntry(findPolicy(POLICY)!.rules, declaredOn, enteredOn)?.message ?? '按期'
-situations(POLICY, '帮扶计划 10 天，次月录入', [
+situations(POLICY, '帮扶计划 10 天，次月录入（D-005、D-006）', [
   ['第 10 天', '第3条', () => planned(null, '2022-05-20'), '2022-05-20 未到期'],
   ['第 11 天', '第3条', () => planned(null, '2022-05-21'), '2022-05-20 超期'],
   ['第 10 天申报的', '第3条', () => planned('2022-05-20', '2022-07-01'), '2022-05-20 已办结'],

@@ -20,7 +20,7 @@ situations(POLICY, '识别程序：排、访、评、审定、录', [
   ['行业部门登记筛查', '第一步', () => desk.identification().trySubmit({}, person('department')), '准予'],
   ['县比对员登记筛查', '第一步', () => desk.identification().trySubmit({}, person('countyComparer')), '准予'],
   ['村干部不登记筛查', COUNTY_RULE, () => desk.identification().trySubmit({}, person('villageCadre')), '无权'],
-  ['没有筛查标准', '第一步', () => pathsOf(desk.identification().trySubmit({ standard: ' ' })).join(), 'standard'],
+  ['没有筛查标准 (R-060)', '第一步', () => pathsOf(desk.identification().trySubmit({ standard: ' ' })).join(), 'standard'],
   ['筛查日期在今天以后', '第一步', () => pathsOf(desk.identification().trySubmit({ screenedOn: '2022-05-05' })).join(), 'screenedOn'],
   ['走访中发现的困难户 (R-032)', '第二步', () => desk.identification().trySubmit({ foundDuringVisit: true }), '准予'],
   ['没有授权也可以比对', '第一步', () => desk.identification().upTo('infoComparison').trySubmit(), '准予'],

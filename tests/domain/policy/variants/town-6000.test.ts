@@ -68,7 +68,7 @@ const noLabour = (delivered: boolean) => monitored({ members: [member({ labour: 
 const alone = { income: { wage: 8000, business: 0, property: 0, transfer: 0, businessCost: 0 } }
 const safe = { food: true, clothing: true, education: true, medical: true, housing: true, water: true }
 situations(POLICY, '风险消除：四项指标、基本生活、风险稳定消除，或自然消失', [
-  ['怎么进怎么出：四个程序，没有比对', '规则（四）', () => stepsOf(desk.elimination()), '入户核实→村级评议→公示→乡镇审核→县级审批→系统录入'],
+  ['怎么进怎么出：四个程序，没有比对 (R-113)', '规则（四）', () => stepsOf(desk.elimination()), '入户核实→村级评议→公示→乡镇审核→县级审批→系统录入'],
   ['全部达标', '规则（四）', () => desk.elimination().trySubmit(), '准予'],
   ['人均正好 6000 元', '规则（四）', () => desk.elimination().trySubmit(earning(6000)), '不准 R-103'],
   ['人均 6000.01 元', '规则（四）', () => desk.elimination().trySubmit(earning(6000.01)), '准予'],
@@ -92,7 +92,7 @@ situations(POLICY, '整户无劳动力：兜底保障落实、成效稳定后再
 ])
 
 situations(POLICY, '回退：在系统中回退为监测对象', [
-  ['只有系统回退一步', '内容（三）', () => stepsOf(desk.rollback()), '系统录入'],
+  ['只有系统回退一步 (R-127)', '内容（三）', () => stepsOf(desk.rollback()), '系统录入'],
   ['办完即恢复监测，决定日为录入日', '内容（三）', () => desk.rollback().upTo(null).state.decidedOn, OPENED],
   ['写明理由发起', '内容（三）', () => desk.opening('rollback', eliminated()), '准予'],
   ['没有清退程序', COUNTY_RULE, () => desk.opening('removal', monitored()), '不准 R-040'],
