@@ -113,7 +113,7 @@ const policySchema = z.strictObject({
     z.strictObject({
       what: text, times: count, per: z.enum(['twoWeeks', 'month', 'quarter', 'year']),
       /** Which records show that it was done; `record` is entered by hand, for work that leaves no other. */
-      by: z.enum(['campaign', 'evaluation', 'comparison', 'record']).default('record'),
+      by: z.enum(['campaign', 'evaluation', 'comparison', 'check', 'record']).default('record'),
       clause,
     }),
   ),

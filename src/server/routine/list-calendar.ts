@@ -15,7 +15,7 @@ import { routineView } from './routine-view'
 
 /**
  * GET /calendar: what the policy in force wants of a place in the present month, quarter or year, how much of it is done
- * and which records show it (R-095 to R-100). Counted from the records themselves, with no household named.
+ * and which records show it (R-093, R-095 to R-100). Counted from the records themselves, with no household named.
  */
 export const listCalendar = defineQuery({
   name: 'routines.calendar',
@@ -74,6 +74,11 @@ const count: Record<Cadence['by'], Counting> = {
     const within = { gte: timestampColumn(startOfDay(from)), lte: timestampColumn(endOfDay(to)) }
     const steps = await db.caseStep.count({ where: { county: actor.county, kind: 'infoComparison', state: 'done', doneAt: within, case: { villageCode: villageRange(region) } } })
     return { done: Math.min(steps, times), of: times, shownBy: `以信息比对记录为准（本期 ${steps} 件）`, records: [] }
+  },
+  async check({ db, actor }, region, _entry, period) {
+    const monitored = { county: actor.county, villageCode: villageRange(region), monitoringStatus: 'monitored' }
+    const [of, done] = await Promise.all([db.household.count({ where: monitored }), db.household.count({ where: { ...monitored, visits: { some: { on: days(period) } } } })])
+    return { done, of, shownBy: '以动态监测的走访为准（户）', records: [] }
   },
   async record({ db, actor }, region, { what, times }, period) {
     const rows = await db.routineRecord.findMany({ where: { county: actor.county, regionCode: region, what, on: days(period), withdrawnAt: null }, orderBy: [{ on: 'desc' }, { id: 'desc' }], take: 50 })

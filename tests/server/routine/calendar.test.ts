@@ -68,4 +68,14 @@ describe('the calendar of a policy (R-095 to R-100)', () => {
     expect((await record({}, 'inspector')).status).toBe(403)
     expect(await rowsOf('routine_record', 'audit')).toEqual(before)
   })
+
+  it('R-093: counts the monitored households that were checked in the month, where the text wants one each', async () => {
+    await as('county.admin').put(`/regions/${PLACES.county}/policy`, { policyId: 'seven-steps-2020', effectiveFrom: '2026-01-01' })
+    const before = await item('township.clerk', '动态监测')
+    expect(before).toMatchObject({ cadence: '每月 1 次', period: { from: '2026-05-01', to: '2026-05-31' }, done: 0, state: 'due' })
+    const { items } = (await as('township.clerk').get('/households?status=monitored')).body
+    const safeguards = { food: true, clothing: true, education: true, medical: true, housing: true, water: true }
+    expect((await as('village.cadre').post(`/households/${items[0].id}/visits`, { on: '2026-05-18', by: '李广平', safeguards, findings: '无变化' })).status).toBe(201)
+    expect(await item('township.clerk', '动态监测')).toMatchObject({ done: 1, of: before.of })
+  })
 })

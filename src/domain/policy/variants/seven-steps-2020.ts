@@ -27,7 +27,7 @@ export const sevenSteps2020 = definePolicy({
   comparisonItems: null,
   helper: null,
   measures: null,
-  cadence: [{ what: '动态监测', times: 1, per: 'month', clause: '第五步' }],
+  cadence: [{ what: '动态监测', times: 1, per: 'month', by: 'check', clause: '第五步' }],
   countyParameters: unsetCountyParameters,
   warnings: [
     { code: 'W-028', clause: '第五步' },
