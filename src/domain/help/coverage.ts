@@ -23,7 +23,7 @@ export interface CoverageContext {
 
 type Prompt = 'R-069' | 'R-076' | 'R-078' | 'R-079' | 'R-080' | 'R-081' | 'R-089' | 'R-090' | 'R-092'
 
-/** The kinds of help that mend a gap of 三保障 and drinking water (R-080). */
+/** The kinds of help that mend a gap of 三保障 and drinking water (R-080, R-082). */
 const mending: Partial<Record<Safeguard, readonly MeasureCategory[]>> = {
   education: ['education', 'compulsoryEducation'], medical: ['health', 'socialSecurity'], housing: ['housing', 'relocation'], water: ['drinkingWater', 'infrastructure'],
 }
@@ -61,4 +61,11 @@ export function coverageOf(context: CoverageContext): Refusal[] {
     ...gaps.flatMap((gap) =>
       warn('R-080', !!mending[gap] && !arranged.some(({ category }) => mending[gap]!.includes(category)), `${labelOf('safeguard', gap)}未达标，尚无对应措施。`, '统筹资源，尽快解决。')),
   ]
+}
+
+/** R-083: a 脱贫户 that is no object of monitoring is looked at too, where the text says so: a plan by its labour and its needs. */
+export function helpOfOutOfPoverty({ rules, household }: Pick<CoverageContext, 'rules' | 'household'>): Refusal[] {
+  const rule = rules['R-083']
+  if (!rule || household.plan || household.measures.some(isArranged)) return []
+  return [{ rule: 'R-083', clause: rule.clause, message: '该脱贫户还没有帮扶计划和措施。', fix: '按劳动能力和发展需求核对，因户制定帮扶计划。' }]
 }

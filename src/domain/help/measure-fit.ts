@@ -23,7 +23,7 @@ export interface FitContext {
 /** Measures of every status but `stopped` count as arranged (api.md, Warnings). */
 export const isArranged = ({ status }: Pick<MeasureFacts, 'status'>): boolean => status !== 'stopped'
 
-/** Whether a kind of help answers a risk by the policy's table; a kind that the table does not tie to risks answers any. */
+/** Whether a kind of help answers a risk by the policy's table, whatever the category of the household (R-086); a kind that the table does not tie to risks answers any. */
 export function answers(table: Policy['measures'], category: MeasureCategory, risk: RiskType): boolean {
   const row = table.find((entry) => entry.category === category)
   return !row || row.risks.length === 0 || row.risks.includes(risk)

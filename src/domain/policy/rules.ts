@@ -51,7 +51,7 @@ const parameters = {
   /** Self-paid medical cost of one person in a year, in 分; more than it counts. */
   'R-039': { ordinary: count, outOfPoverty: count },
   'R-041': {},
-  'R-079': {},
+  'R-079': {}, 'R-083': {},
   'R-126': {},
   'R-139': { reviewer: z.boolean() },
   'R-140': { persons: count },

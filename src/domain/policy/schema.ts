@@ -20,7 +20,7 @@ const clock = z.strictObject({
   clause,
 })
 
-/** One step of a procedure. The order of steps is the order of the list; what a kind of step means is code in `case/steps`. */
+/** One step of a procedure. The order of steps is the order of the list, also where the way out is that of the way in (R-113); what a kind of step means is code in `case/steps`. */
 const step = z.strictObject({
   key: text,
   kind: z.enum(stepKinds),

@@ -4,23 +4,23 @@ import { shortRegionName } from '@/domain/region/region-name'
 import { fitContext } from '@/server/help/fit-context'
 import { helpFactsOf, helpRecordOf } from '@/server/help/help-record'
 import { warningsOfHousehold } from '@/server/warning/list-warnings'
-import { coverageOf } from '@/domain/help/coverage'
+import { coverageOf, helpOfOutOfPoverty } from '@/domain/help/coverage'
 import { measuresFit } from '@/domain/help/measure-fit'
 import { reclassifiable } from '@/domain/household/reclassify'
-import type { Safeguard } from '@/domain/glossary'
+import { safeguards } from '@/domain/glossary'
 import { defineQuery } from '@/server/kernel/query'
 import { historyOf } from './household-history'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { openingsOf } from './household-openings'
 import { moneyOf, safeguardsOf, visitsOf } from './household-records'
 import { timelineOf } from './household-timeline'
-import { householdView } from './household-view'
+import { householdView, type HouseholdView } from './household-view'
 import { splitHistoryOf } from './split-history'
 
 export const fileTabs = ['overview', 'members', 'money', 'safeguards', 'cases', 'help', 'visits', 'timeline'] as const
 export type FileTab = (typeof fileTabs)[number]
 
-/** 一户一档: the household, what may be opened for it now, and the records of the tab that is looked at. */
+/** 一户一档: the household, what may be opened for it now, and the records of the tab that is looked at. */
 export const householdFile = defineQuery({
   name: 'households.file',
   permission: 'household.read',
@@ -38,7 +38,7 @@ export const householdFile = defineQuery({
       wants('visits', 'overview') ? visitsOf(db, place.county, id) : null,
       wants('timeline') ? timelineOf(cx, place.county, id) : null,
       wants('members') ? splitHistoryOf(cx, place.county, id) : [],
-      wants('help') && household.monitoringStatus === 'monitored' ? promptsOf(cx.db, place, today, household.safeguards) : [],
+      wants('help') ? promptsOf(cx.db, place, today, household) : [],
       wants('cases', 'timeline') ? historyOf(cx, place.county, id) : null,
       wants('help') ? helpRecordOf(db, place, today) : null,
       wants('overview') ? warningsOfHousehold(cx, id) : [],
@@ -49,9 +49,10 @@ export const householdFile = defineQuery({
 
 export type HouseholdFile = Awaited<ReturnType<typeof householdFile>>
 
-/** What the help of a monitored household lacks, in words: prompts to check, never refusals. */
-async function promptsOf(db: Parameters<typeof fitContext>[0], place: { county: string; id: string; villageCode: string }, today: string, checked: Partial<Record<Safeguard, unknown>> | undefined) {
+/** What the help of a household lacks, in words: prompts to check, never refusals. */
+async function promptsOf(db: Parameters<typeof fitContext>[0], place: { county: string; id: string; villageCode: string }, today: string, household: Pick<HouseholdView, 'monitoringStatus' | 'householdType' | 'safeguards'>) {
   const [context, more] = await Promise.all([fitContext(db, place, today), helpFactsOf(db, place, today)])
-  const gaps = (['food', 'clothing', 'education', 'medical', 'housing', 'water'] as const).filter((item) => checked?.[item] === false)
+  if (household.monitoringStatus !== 'monitored') return household.householdType === 'outOfPoverty' ? helpOfOutOfPoverty(context) : []
+  const gaps = safeguards.filter((item) => household.safeguards?.[item] === false)
   return [...coverageOf({ ...context, ...more, gaps }), ...measuresFit(context, context.household.measures)]
 }

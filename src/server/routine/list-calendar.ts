@@ -15,7 +15,7 @@ import { routineView } from './routine-view'
 
 /**
  * GET /calendar: what the policy in force wants of a place in the present month, quarter or year, how much of it is done
- * and which records show it (R-093, R-095 to R-100). Counted from the records themselves, with no household named.
+ * and which records show it (R-093, R-095 to R-100; D-013, D-014, D-015). Counted from the records themselves, with no household named.
  */
 export const listCalendar = defineQuery({
   name: 'routines.calendar',

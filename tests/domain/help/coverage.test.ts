@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coverageOf, openRisks, type CoverageContext } from '@/domain/help/coverage'
+import { coverageOf, helpOfOutOfPoverty, openRisks, type CoverageContext } from '@/domain/help/coverage'
+import { anhuiHuaishuwan2023 } from '@/domain/policy/variants/anhui-huaishuwan-2023'
 import { henan2022 } from '@/domain/policy/variants/henan-2022'
 import { hunanCounty6500 } from '@/domain/policy/variants/hunan-county-6500'
 import { member, monitored } from '../case/journey'
@@ -31,4 +32,21 @@ describe('what a monitored household still lacks', () => {
   it('a measure for a gap of 三保障 and water (R-080, henan)', () => {
     expect(coverageOf(covered({}, ['housing', 'medical'])).map(({ message }) => message)).toEqual(['住房安全未达标，尚无对应措施。'])
   })
+})
+
+describe('脱贫户 that is not monitored (R-083)', () => {
+  const notMonitored = (change: Parameters<typeof monitored>[0] = {}, policy = anhuiHuaishuwan2023) => helpOfOutOfPoverty({ rules: policy.rules, household: monitored({ monitoringStatus: 'none', plan: null, measures: [], ...change }) })
+  it('is to have a plan by labour and needs where the text says so', () => {
+    expect(notMonitored()).toEqual([{ rule: 'R-083', clause: '三（二）', message: '该脱贫户还没有帮扶计划和措施。', fix: '按劳动能力和发展需求核对，因户制定帮扶计划。' }])
+    expect(notMonitored({ measures: [health] })).toEqual([])
+    expect(notMonitored({ plan: { declaredOn: '2022-02-01' } })).toEqual([])
+    expect(notMonitored({}, henan2022)).toEqual([])
+  })
+})
+
+it('R-086: the range of help is the same for every category', () => {
+  const of = (category: 'marginal' | 'unstableOutOfPoverty' | 'suddenHardship') => coverageOf(covered({ category, plan: null, risks: ['illness', 'schooling'] }, ['water']))
+  expect(of('marginal').map(({ rule }) => rule)).toEqual(['R-069', 'R-076', 'R-080'])
+  expect(of('unstableOutOfPoverty')).toEqual(of('marginal'))
+  expect(of('suddenHardship')).toEqual(of('marginal'))
 })

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const fileOf = async (username: string, id: string, tab = 'overview') => householdFile(await callerOf(as(username)), { id, tab })
 
-describe('一户一档', () => {
+describe('一户一档 (R-091)', () => {
   it('offers what the engine would accept, and says why for the rest', async () => {
     const id = await registered(as('township.clerk'))
     const openings = (await fileOf('township.clerk', id)).openings

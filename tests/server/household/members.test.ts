@@ -39,7 +39,7 @@ describe('members', () => {
     expect(facts.members.map((member) => member.countsFrom)).toEqual([null, null, null, '2026-06-20'])
   })
 
-  it('leave, and keep their history', async () => {
+  it('R-101: leave, and keep their history', async () => {
     const household = await register()
     const [, second] = household.members
     const { status, body } = await clerk.post(`/households/${household.id}/members/${second.id}/leave`, { reason: '婚嫁迁出', on: '2026-05-01' })
@@ -86,7 +86,7 @@ describe('members', () => {
     expect(after.members.find((member: { id: string }) => member.id === head.id).relation).toBe('father')
   })
 
-  it('change labour with history, and the household learns that nobody can work', async () => {
+  it('R-101: change labour with history, and the household learns that nobody can work', async () => {
     const household = await register()
     await clockAt('2026-06-01T09:00:00+08:00')
     let version = household.version

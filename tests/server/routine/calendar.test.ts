@@ -16,7 +16,7 @@ const calendar = async (who: string, region = '') => (await as(who).get(`/calend
 const item = async (who: string, what: string, region?: string) => (await calendar(who, region)).items.find((entry: { what: string }) => entry.what === what)
 const record = (change: object = {}, who = 'township.clerk') => as(who).post('/routines', { region: PLACES.township, what: '分析', on: '2026-05-12', note: '季度分析会', ...change })
 
-describe('the calendar of a policy (R-095 to R-100)', () => {
+describe('the calendar of a policy (R-095, R-096, R-098; D-013, D-014, D-015)', () => {
   it('lists what the policy wants of a place with its clause and the present period', async () => {
     const { items, region } = await calendar('township.clerk')
     expect(region).toMatchObject({ code: PLACES.township })

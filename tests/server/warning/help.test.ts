@@ -119,7 +119,7 @@ describe('W-005 过度帮扶', () => {
   })
 })
 
-describe('W-007 计划未于次月录入', () => {
+describe('W-007 计划未于次月录入 (D-006)', () => {
   it.each([['2026-06-30T23:00:00+08:00', false], ['2026-07-01T00:30:00+08:00', true]])('a plan of May, entered at %s: %s', async (entered, expected) => {
     await adopt(as('county.admin'), 'heze-suiguantun-6500')
     const id = await monitored()
@@ -151,7 +151,7 @@ describe('W-009 只纳入不帮扶, W-011 措施未及时到位', () => {
   })
 })
 
-describe('W-010 无帮扶责任人或非公职人员', () => {
+describe('W-010 无帮扶责任人或非公职人员 (D-007)', () => {
   const helper = (id: string, change: object) => clerk.put(`/households/${id}/helper`, { workerName: '何建军', unit: '槐树湾乡政府', publicServant: true, from: '2026-05-11', ...change })
 
   it('is raised without a helper, gone with a public servant', async () => {

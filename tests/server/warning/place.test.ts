@@ -94,7 +94,7 @@ describe('numbers that the county sets', () => {
     await decide('smallShare', null)
   })
 
-  it('W-042: as many marks within thirty days as the county has set', async () => {
+  it('W-042, R-118: as many marks within thirty days as the county has set', async () => {
     await decide('concentratedMarking', 2)
     const eliminated = async (on: string) => setHousehold(await registered(clerk, aHousehold().inVillage(PLACES.otherVillage)), { monitoringStatus: 'eliminated', category: 'marginal', eliminatedOn: dateColumn(on) })
     await eliminated('2026-04-17')
@@ -118,7 +118,7 @@ describe('numbers that the county sets', () => {
     await decide('equalYears', null)
   })
 
-  it('W-043: everything in order for longer than the county has set, and no elimination opened', async () => {
+  it('W-043, R-118: everything in order for longer than the county has set, and no elimination opened', async () => {
     const id = await registered(clerk)
     await monitor(id)
     await visit(clerk, id, '2026-04-18', { perCapita: 12_000 })

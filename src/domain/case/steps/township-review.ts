@@ -3,7 +3,7 @@ import { decision, form, words } from '../fields'
 import { notBy } from '../separation'
 import { action, type StepModule } from '../step-module'
 
-/** 乡镇审核: opinion and signature; under some policies every house is visited. */
+/** 乡镇审核: opinion and signature; under some policies every house is visited, or a visit may be ordered. */
 export const townshipReview: StepModule = {
   kind: 'townshipReview',
   roles: ['townshipReviewer'],

@@ -87,6 +87,7 @@ export const anhuiHuaishuwan2023 = definePolicy({
     'R-077': { severity: 'warn', willing: true, clause: '三（一）、（二）' },
     'R-078': { severity: 'warn', clause: '三（二）' },
     'R-079': { severity: 'warn', clause: '三（二）' },
+    'R-083': { severity: 'warn', clause: '三（二）' },
     'R-085': { severity: 'warn', clause: '三（二）' },
     // 「对监测对象中整户无劳动能力兜底保障户暂不标注“风险消除”」: no exception is printed.
     'R-108': { severity: 'block', clause: '三（四）' },

@@ -40,6 +40,7 @@ export const helpWarnings = {
     say: ({ eliminated, kinds }) => `该户${eliminated ? '风险已消除' : '是脱贫户，没有返贫风险登记'}，新安排了${inWords(kinds)}。请核实是否过度帮扶。`,
     settle: '不再安排针对性帮扶；按政策自有周期落实的措施，写明理由后忽略。',
   }),
+  // D-006, R-071
   'W-007': warning({
     nature: 'finding', subjects: ['household'], at: 'help', fact: z.strictObject({ declaredOn: day, enteredOn: day.nullable() }),
     say: ({ declaredOn, enteredOn }, today) => `帮扶计划 ${spokenDate(declaredOn, today)}制定，${enteredOn ? `${spokenDate(enteredOn, today)}才录入` : '次月末仍未录入'}。`,
@@ -50,6 +51,7 @@ export const helpWarnings = {
     say: ({ planned }) => (planned > 0 ? `已纳入监测，${planned} 项措施还没有一项落实。` : '已纳入监测，还没有帮扶措施。'),
     settle: '落实帮扶措施并登记落实日期，防止只纳入不帮扶。',
   }),
+  // D-007: 「及时」, without a number: from the first day
   'W-010': warning({
     nature: 'finding', subjects: ['household'], at: 'helper', fact: z.strictObject({ workerName: z.string().nullable(), until: day.nullable() }),
     say: ({ workerName, until }, today) =>

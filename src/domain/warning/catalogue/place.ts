@@ -24,6 +24,7 @@ export const placeWarnings = {
     nature: 'prompt', subjects: ['village', 'township'], at: 'households', fact: z.strictObject({}),
     say: () => '本区域有农村人口，没有脱贫人口，列为重点区域。请核实返贫致贫风险。', settle: ASK,
   }),
+  // R-118: marked all at once; W-043 is the other side
   'W-042': warning({
     nature: 'prompt', subjects: ['village', 'township'], at: 'households', fact: z.strictObject({ households: count, limit: count, last: day }),
     say: ({ households, limit }) => `近 30 日有 ${households} 户标注风险消除，达到本县设定的 ${limit} 户。请核实是否集中标注。`, settle: ASK,
