@@ -9,7 +9,7 @@ import { bump } from '@/server/statistics/rollup'
 import { initialsOf } from './name-initials'
 
 /**
- * After a change of members: what the household's row keeps of them (head, number, 整户无劳动力), its version, the counts
+ * After a change of members or of labour (R-101): what the household's row keeps of them (head, number, 整户无劳动力), its version, the counts
  * of the village, the head's name on open cases. The household is locked. Throws where nobody is left as head.
  */
 export async function settleRoster(tx: Tx, household: Household): Promise<Household> {

@@ -11,7 +11,7 @@ describe('the period in which something is due', () => {
     expect(periodOf(per, today, null)).toEqual({ from, to })
   })
 
-  it('two weeks are counted from the first day of the campaign (D-016), and without one there are none', () => {
+  it('two weeks are counted from the first day of the campaign (D-016, R-100), and without one there are none', () => {
     expect(periodOf('twoWeeks', '2026-05-14', '2026-05-01')).toEqual({ from: '2026-05-01', to: '2026-05-14' })
     expect(periodOf('twoWeeks', '2026-05-15', '2026-05-01')).toEqual({ from: '2026-05-15', to: '2026-05-28' })
     expect(periodOf('twoWeeks', '2026-04-30', '2026-05-01')).toBeNull()

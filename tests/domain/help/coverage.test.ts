@@ -29,7 +29,7 @@ describe('what a monitored household still lacks', () => {
     expect(rules(covered({ ...nobody, subsistenceAllowance: true }, [], hunanCounty6500))).toEqual([])
     expect(rules(covered(nobody))).toEqual([])
   })
-  it('a measure for a gap of 三保障 and water (R-080, henan)', () => {
+  it('a measure for a gap of 三保障 and water (R-080, R-082, henan)', () => {
     expect(coverageOf(covered({}, ['housing', 'medical'])).map(({ message }) => message)).toEqual(['住房安全未达标，尚无对应措施。'])
   })
 })

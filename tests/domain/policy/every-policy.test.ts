@@ -49,7 +49,7 @@ describe.each(printed)('%s, %s', (id, kind) => {
 describe.each(of('identification'))('%s, %s', (id, kind) => {
   const visiting = () => journey(id, kind).upTo('householdVerification')
 
-  it('R-057, R-141: no household is verified with a gap in income, expenditure or safeguards', () => {
+  it('R-057, R-141, D-026: no household is verified with a gap in income, expenditure or safeguards', () => {
     for (const field of ['income', 'rigidExpense', 'safeguards']) expect(pathsOf(visiting().trySubmit({ [field]: undefined }))).toContain(field)
     expect(pathsOf(visiting().trySubmit({ safeguards: { ...(visiting().form('householdVerification').safeguards as object), water: undefined } }))).toContain('safeguards.water')
   })
@@ -76,6 +76,14 @@ describe.each(of('elimination'))('%s, %s', (id, kind) => {
     expect(rulesOf(journey(id, kind).upTo('resultAnnouncement').trySubmit({ informedHousehold: false }))).toEqual(['R-116'])
   })
 })
+
+it.each(of('elimination').filter(([id]) => policies.find((policy) => policy.id === id)!.procedures.elimination!.steps.some(({ kind }) => kind === 'townshipReview')))(
+  'R-111: %s, at elimination the township may check the house; only where the text wants every house it must',
+  (id, kind) => {
+    const review = () => journey(id, kind).upTo('townshipReview')
+    for (const fieldVerified of [true, undefined]) expect(rulesOf(review().trySubmit({ fieldVerified }))).toEqual(['ok'])
+  },
+)
 
 describe.each(policies)('$id', (policy) => {
   const known = policy.categories.map(({ category }) => category)

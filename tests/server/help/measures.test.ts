@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/server/kernel/db'
 import { aHousehold } from '../../builders/household'
-import { aCounty, rowsOf, type Client } from '../support/county'
+import { measureDesk } from '@/server/help/measure-desk'
+import { callerOf } from '../support/campaign'
+import { aCounty, PLACES, rowsOf, type Client } from '../support/county'
 import { aMonitoredHousehold } from './monitored-household'
 
 let as: (username: string) => Client
@@ -10,6 +12,15 @@ beforeAll(async () => void (as = await aCounty()))
 const measure = { category: 'health', instrument: '医疗救助', targetRisk: 'illness', responsibleUnit: '县医保局', plannedOn: '2026-06-30' }
 const rulesOf = (body: { warnings: { rule: string }[] }) => body.warnings.map((warning) => warning.rule)
 const add = (householdId: string, change: object = {}, who = 'township.clerk') => as(who).post('/measures', { householdId, ...measure, ...change })
+
+it('R-088: the form offers by kind of help who leads and who is responsible, as the policy has it', async () => {
+  const id = await aMonitoredHousehold(as('township.clerk'))
+  await as('county.admin').put(`/regions/${PLACES.county}/policy`, { policyId: 'hunan-county-6500', effectiveFrom: '2026-01-01' })
+  const { table, household } = await measureDesk(await callerOf(as('township.clerk')), { id })
+  expect(household.id).toBe(id)
+  expect(table.find(({ category }) => category === 'industry')).toMatchObject({ lead: '县农业农村局', responsible: ['县金融办', '各乡镇'], clause: '帮扶（一）1' })
+  await as('county.admin').put(`/regions/${PLACES.county}/policy`, { policyId: 'henan-2022', effectiveFrom: '2026-01-01' })
+})
 
 describe('POST /measures', () => {
   it('may precede plan and helper', async () => {

@@ -111,6 +111,8 @@ describe('W-005 过度帮扶', () => {
     await eliminate(id, '2026-05-18')
     expect(await raised(id, 'W-005')).toBe(false)
     await clockAt('2026-05-19T09:00:00+08:00')
+    await measure(id, 'service', 'illness') // services go on
+    expect(await raised(id, 'W-005')).toBe(false)
     const late = await measure(id, 'industry', 'illness')
     expect(await warningsOn(clerk, id, 'W-005')).toMatchObject([{ nature: 'prompt', message: '该户风险已消除，新安排了产业帮扶。请核实是否过度帮扶。' }])
     await move(late, 'stopped')
