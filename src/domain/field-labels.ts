@@ -12,7 +12,7 @@ const labels: Record<string, string> = {
   authorised: '授权承诺', truthful: '如实承诺', signedOn: '签字日期', nominatedOn: '提名日期', basis: '依据', department: '部门', standard: '筛查标准',
   screenedOn: '筛查日期', foundDuringVisit: '走访中发现', knownBefore: '以前摸底名单上的户', visitedOn: '核实日期', visitors: '核实人员', capacity: '身份', methods: '核实方法',
   income: '收入', wage: '工资性收入', business: '生产经营性收入', property: '财产性收入', transfer: '转移性收入', businessCost: '生产经营性支出',
-  previousPerCapita: '上年人均纯收入', rigidExpense: '刚性支出', disaster: '灾害支出', accident: '意外事故支出', other: '其他支出',
+  previousPerCapita: '上年人均纯收入', incomeLines: '收入明细', label: '名称', excluded: '不计入', rigidExpense: '刚性支出', disaster: '灾害支出', accident: '意外事故支出', other: '其他支出',
   incomeDropped: '收入大幅缩减', incomeStable: '收入稳定', severeHardship: '基本生活出现严重困难', situation: '纳入情形', risks: '返贫致贫风险', type: '类别',
   category: '类别', assets: '负面清单', signedByHousehold: '户主签字', signedByVisitors: '核实人员签字', measuresEffective: '帮扶措施有效落实',
   stableSince: '收入稳定起始日', rigidExpenseSettled: '大额刚性支出稳定解决', basicLifeSecure: '基本生活稳定保障', naturallyGone: '风险自然消除',

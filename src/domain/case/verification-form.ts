@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assetItems, categories, riskTypes, visitorCapacities } from '../glossary'
+import { incomeKinds } from '../income/per-capita'
 import { form, hasTwoDecimals, maybeWords, pastDay, sixSafeguards, words, yuan, type Always, type FormOf } from './fields'
 
 const risk = z
@@ -11,6 +12,7 @@ const own = (of: FormOf) => ({
   visitors: z.array(z.strictObject({ name: words(50), capacity: z.enum(visitorCapacities) })).max(50),
   methods: maybeWords(500).or(z.array(words(100)).max(20)).optional(),
   income: z.strictObject({ wage: yuan, business: yuan, property: yuan, transfer: yuan, businessCost: yuan }),
+  incomeLines: z.array(z.strictObject({ kind: z.enum(incomeKinds), label: words(100), amount: yuan, excluded: z.boolean().optional() })).max(60).optional(),
   previousPerCapita: z.number().min(-1e9).max(1e9).refine(hasTwoDecimals, { error: '上年人均纯收入最多两位小数。' }).optional(),
   rigidExpense: z.strictObject({ medical: yuan, education: yuan, disaster: yuan, accident: yuan, other: yuan }),
   incomeDropped: z.boolean().optional(),

@@ -1,7 +1,8 @@
+import { fieldLabel } from '../field-labels'
 import { labelOf } from '../glossary'
 import { hasNoLabour } from '../household/facts'
 import { contradictions, nearestCategory, suggestCategory } from '../income/category'
-import { isWithin } from '../income/per-capita'
+import { incomeKinds, isWithin, rolledUp } from '../income/per-capita'
 import { hasFallen } from '../income/decline'
 import { fenOf, spokenYuan } from '../money/fen'
 import { expenses, type Rule, type RuleId, type RuleSet } from '../policy/rules'
@@ -123,6 +124,10 @@ export const verificationGuards: Guards<Verification> = {
     const { people, perCapita, largestPerHead } = work(data, cx)
     if (people === 0) return { path: 'visitedOn', message: `${data.visitedOn} 该户没有家庭成员，无法计算人均纯收入。`, fix: '核对核实日期和家庭成员。' }
     if (largestPerHead > perHead) return { path: 'income', message: `收入或支出人均超过 ${spokenYuan(perHead)} 元，请核对单位是否为元。`, fix: '按全家、按元填写。' }
+    const lines = data.incomeLines ?? []
+    const summed = rolledUp(data.income, lines)
+    const apart = incomeKinds.filter((kind) => fenOf(summed[kind]) !== fenOf(data.income[kind]))
+    if (apart.length > 0) return apart.map((kind) => ({ path: `income.${kind}`, message: `${fieldLabel(kind)} ${spokenYuan(fenOf(data.income[kind]))} 元，与明细合计 ${spokenYuan(fenOf(summed[kind]))} 元不一致。`, fix: '修改明细，或删去这一项的明细。' }))
     const high = state.kind === 'identification' && perCapita > perHeadWarned
     return high && { path: 'income', severity: 'warn', message: `人均纯收入 ${spokenYuan(perCapita)} 元，超过 ${spokenYuan(perHeadWarned)} 元，请核对。` }
   },

@@ -34,18 +34,26 @@ export const rigidExpenseOf = ({ medical, education, disaster, accident, other }
 export const isWithin = (perCapita: Fen, { amount, boundary }: Pick<Policy['threshold'], 'amount' | 'boundary'>): boolean =>
   boundary === 'within' ? perCapita <= amount : perCapita < amount
 
-/** One line of the worksheet; a line marked 不计入 is shown and not summed (K-06). */
+export const incomeKinds = ['wage', 'business', 'property', 'transfer', 'businessCost'] as const satisfies readonly (keyof IncomeInput)[]
+
+/** One line of the worksheet, in yuan; a line marked 不计入 is shown and not summed (K-06). */
 export interface IncomeLine {
   kind: keyof IncomeInput
   label: string
   amount: number
-  excluded: boolean
+  excluded?: boolean | undefined
 }
 
 /** The five sums of a worksheet, in yuan. */
 export function summarise(lines: readonly IncomeLine[]): IncomeInput {
   const sum = (kind: keyof IncomeInput) => lines.filter((line) => line.kind === kind && !line.excluded).reduce((fen, { amount }) => fen + fenOf(amount), 0) / 100
   return { wage: sum('wage'), business: sum('business'), property: sum('property'), transfer: sum('transfer'), businessCost: sum('businessCost') }
+}
+
+/** 按明细填写: where a kind of income has lines, their sum stands for what was typed; the others stay as typed. */
+export function rolledUp<T extends Partial<Record<keyof IncomeInput, unknown>>>(typed: T, lines: readonly IncomeLine[]): T {
+  const sums = summarise(lines)
+  return { ...typed, ...Object.fromEntries(incomeKinds.filter((kind) => lines.some((line) => line.kind === kind)).map((kind) => [kind, sums[kind]])) }
 }
 
 /** The days the income is counted for, first and last, for a case opened on `openedOn` (C-005). */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Assessment, CaseState, Effect } from '@/domain/case/state'
+import type { IncomeLine } from '@/domain/income/per-capita'
 import { fenOf } from '@/domain/money/fen'
 import type { Household, Prisma } from '@/server/generated/prisma/client'
 import { dateColumn } from '@/server/kernel/clock'
@@ -54,7 +55,7 @@ async function recordAssessment(tx: Tx, household: Household, state: CaseState, 
   const { county, id: householdId } = household
   const of = { county, householdId, caseId: state.id }
   const period = { periodFrom: dateColumn(assessment.period.from), periodTo: dateColumn(assessment.period.to) }
-  const sent = data as { income?: Amounts; rigidExpense?: Amounts; safeguards?: Record<string, boolean> }
+  const sent = data as { incomeLines?: IncomeLine[]; income?: Amounts; rigidExpense?: Amounts; safeguards?: Record<string, boolean> }
   const fen = (amounts: Amounts | undefined, name: string) => BigInt(fenOf(amounts?.[name] ?? 0))
   const superseded = { where: { county, caseId: state.id, supersededAt: null }, data: { supersededAt: now } }
   await tx.riskAssessment.updateMany(superseded)
@@ -67,6 +68,7 @@ async function recordAssessment(tx: Tx, household: Household, state: CaseState, 
       policyId: state.policy.id, policyVersion: state.policy.version,
       wage: fen(sent.income, 'wage'), business: fen(sent.income, 'business'), property: fen(sent.income, 'property'),
       transfer: fen(sent.income, 'transfer'), businessCost: fen(sent.income, 'businessCost'),
+      excluded: (sent.incomeLines ?? []).filter(({ excluded }) => excluded).map(({ label, amount }) => ({ label, amount })),
     },
   })
   await tx.expenditureRecord.create({

@@ -2,7 +2,7 @@ import 'server-only'
 import { labelOf } from '@/domain/glossary'
 import type { Batch } from '@/domain/notice/batch'
 import type { Rule } from '@/domain/policy/rules'
-import { pinnedPolicy } from '@/domain/policy/resolve'
+import { pinnedPolicy, type PolicyPin } from '@/domain/policy/resolve'
 import { instantOf } from '@/server/kernel/clock'
 import type { Db } from '@/server/kernel/db'
 import { regionNames } from '@/server/region/region-names'
@@ -47,7 +47,6 @@ const yearOf = (number: string): string => /〔(\d{4})〕/.exec(number)?.[1] ?? 
 
 /** How many days the procedure of these cases wants; null for an announcement. */
 function ruleOf({ rows, kind }: Batch): Rule<'R-047'> | null {
-  const [id, version, inherits] = rows[0]!.case.pin.split(',') as [Parameters<typeof pinnedPolicy>[0]['id'], string, string]
-  const policy = pinnedPolicy({ id, version: Number(version), inherits: (inherits || null) as null })
+  const policy = pinnedPolicy(JSON.parse(rows[0]!.case.pin) as PolicyPin)
   return policy?.procedures[kind]?.steps.find((step) => step.kind === 'publicNotice')?.rules['R-047'] ?? null
 }

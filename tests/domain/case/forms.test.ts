@@ -77,3 +77,22 @@ describe('order of answers', () => {
     expect(hunan.warnings.map(({ rule }) => rule)).toEqual(['R-061', 'W-036'])
   })
 })
+
+describe('按明细填写 (K-06)', () => {
+  const visit = () => new Journey('henan-2022').opened()
+  const income = { wage: 9000, business: 600, property: 0, transfer: 0, businessCost: 0 }
+  const lines = [
+    { kind: 'wage', label: '务工', amount: 9000 }, { kind: 'wage', label: '一次性补助', amount: 5000, excluded: true },
+    { kind: 'business', label: '养鸡', amount: 600 },
+  ]
+  it('takes lines that add up to the amounts; a line 不计入 is kept and not summed', () => {
+    const done = visit().submit({ income, incomeLines: lines })
+    expect(done.events.at(-1)!.data).toMatchObject({ incomeLines: lines })
+    expect(done.state.assessment!.netIncome).toBe(960_000)
+  })
+  it('refuses amounts that their lines do not add up to, each by its kind', () => {
+    const refused = visit().trySubmit({ income: { ...income, wage: 9001 }, incomeLines: lines })
+    expect(refused).toMatchObject({ ok: false, refusals: [{ rule: 'K-06', path: 'income.wage', message: '工资性收入 9001 元，与明细合计 9000 元不一致。' }] })
+    expect(pathsOf(visit().trySubmit({ incomeLines: [{ kind: 'rent', label: '', amount: -1 }] }))).toEqual(['incomeLines.0.amount', 'incomeLines.0.kind', 'incomeLines.0.label'])
+  })
+})

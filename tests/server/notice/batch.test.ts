@@ -28,7 +28,9 @@ describe('a batch from the wall to its end', () => {
   it('waits to be posted, and refuses a day to come as a fault of the form', async () => {
     const sheet = await printed(cadre, cases, '2026-05-18')
     expect(await groups(cadre)).toEqual([['pending', 3]])
-    const items = itemsOf(await batchNow(cadre, sheet.batchId))
+    const waiting = await batchNow(cadre, sheet.batchId)
+    expect(waiting.rule).toMatchObject({ days: 5, clause: '二（一）3（3）' }) // what the page offers to confirm rests on it
+    const items = itemsOf(waiting)
     const before = await rowsOf('notice', 'case_event')
     await expect(actOnBatch(cadre, { batch: sheet.batchId, action: 'post', items, data: { ...posted, postedOn: '2026-05-19' } }, 'k0')).rejects.toMatchObject({ status: 422, errors: [{ path: 'data.postedOn', message: '张贴日期不能晚于今天。' }] })
     await expect(actOnBatch(cadre, { batch: sheet.batchId, action: 'post', items, data: { ...posted, photoId: 'none' } }, 'k0')).rejects.toMatchObject({ status: 422, errors: [{ path: 'data.photoId' }] })

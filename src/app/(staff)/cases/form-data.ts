@@ -1,3 +1,5 @@
+import { rolledUp, type IncomeLine } from '@/domain/income/per-capita'
+
 type Raw = Record<string, unknown>
 
 /** 命中, 未命中, 存疑 as the contract has them: 存疑 is no hit, in doubt. */
@@ -9,11 +11,15 @@ export function comparisonData(data: Raw): Raw {
   }
 }
 
-/** Ticked risks become objects; only 「其他」 carries the note. The live result in the browser reads the form the same way. */
+/** Ticked risks become objects; only 「其他」 carries the note; income with lines is their sum. The live result in the browser reads the form the same way. */
 export function verificationData({ riskNote, ...data }: Raw): Raw {
   const risks = Array.isArray(data.risks) ? (data.risks as string[]) : []
+  const lines = (Array.isArray(data.incomeLines) ? (data.incomeLines as Raw[]) : []).filter(({ label, amount }) => label !== undefined || amount !== undefined)
+  const amounts = lines.map((line) => ({ ...line, amount: typeof line.amount === 'number' ? line.amount : 0 }) as unknown as IncomeLine)
+  const { incomeLines: _, ...rest } = data
   return {
-    ...data,
+    ...rest,
+    ...(lines.length > 0 && { incomeLines: lines, income: rolledUp((data.income ?? {}) as Raw, amounts) }),
     risks: risks.map((type) => ({ type, ...(type === 'other' && riskNote !== undefined && { note: riskNote }) })),
     visitors: Array.isArray(data.visitors) ? data.visitors : [],
   }

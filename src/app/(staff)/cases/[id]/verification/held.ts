@@ -1,3 +1,4 @@
+import type { IncomeLine } from '@/domain/income/per-capita'
 import type { AssetItem, Safeguard } from '@/domain/glossary'
 
 /** What an earlier visit of the same case recorded: the form starts from it after a return. */
@@ -5,6 +6,7 @@ export interface Held {
   visitedOn?: string
   visitors?: { name: string; capacity: string }[]
   income?: Record<string, number>
+  incomeLines?: IncomeLine[]
   rigidExpense?: Record<string, number>
   safeguards?: Record<Safeguard, boolean>
   risks?: { type: string; note?: string }[]

@@ -1,11 +1,13 @@
 'use client'
 
+import { Fragment } from 'react'
 import type { FormDesk } from '../../_parts/form-desk'
 import { MoneyInput } from '@/ui/form/number-input'
 import { money, percent } from '@/ui/format/money'
 import { Badge } from '@/ui/layout/badge'
 import type { FieldSource } from '../../../_form/field-source'
 import type { Held } from './held'
+import { LineRow, useIncomeLines } from './income-lines'
 import type { LiveResult } from './live-result'
 
 const LINES = [
@@ -16,25 +18,36 @@ const LINES = [
 export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fields: FieldSource; live: LiveResult; held: Held }) {
   const before = desk.known.incomes[0]
   const year = desk.policy.period.to.slice(0, 4)
+  const lines = useIncomeLines(fields, held)
   return (
-    <table className="w-full text-left">
+    <table ref={lines.table} className="w-full text-left">
       <caption className="sr-only">收入测算</caption>
       <thead className="border-b border-line-2 text-small">
         <tr>
           <th scope="col" className="py-1.5 pl-1">项目</th>
           <th scope="col" className="w-[104px] text-right max-md:hidden">{before ? `${before.year}年` : '上年'}</th>
           <th scope="col" className="w-[140px] pr-2 text-right">{year}年</th>
-          <th scope="col" className="pl-3 max-md:hidden">来源与说明</th>
+          <th scope="col" className="pl-3">来源与说明</th>
         </tr>
       </thead>
       <tbody>
         {LINES.map(([key, label]) => (
-          <tr key={key} className="border-b border-line">
-            <th scope="row" className="py-1 pl-1 font-normal">{label}</th>
-            <td className="text-right text-ink-2 max-md:hidden">{before ? money(before[key]) : '—'}</td>
-            <td className="py-[3px] pr-1 pl-2"><MoneyInput dense bare path={`income.${key}`} label={label} value={fields.number(`income.${key}`, held.income?.[key])} error={fields.errors[`income.${key}`]} width="full" /></td>
-            <td className="pl-3 text-small text-ink-2 max-md:hidden">{before && <Compared now={live.perCapita === null ? null : amountOf(fields, held, key)} before={before[key]} />}</td>
-          </tr>
+          <Fragment key={key}>
+            <tr className="border-b border-line">
+              <th scope="row" className="py-1 pl-1 font-normal">{label}</th>
+              <td className="text-right text-ink-2 max-md:hidden">{before ? money(before[key]) : '—'}</td>
+              <td className="py-[3px] pr-1 pl-2">
+                {lines.of(key).length > 0
+                  ? <span className="block pr-1 text-right font-semibold">{money(live.income[key])}</span>
+                  : <MoneyInput dense bare path={`income.${key}`} label={label} value={fields.number(`income.${key}`, held.income?.[key])} error={fields.errors[`income.${key}`]} width="full" />}
+              </td>
+              <td className="pl-3 text-small text-ink-2">
+                <button type="button" className="min-h-7 text-accent hover:underline max-md:min-h-11" onClick={() => lines.add(key)} aria-label={`${label}：${lines.of(key).length ? '增加一行明细' : '按明细填写'}`}>{lines.of(key).length ? '增加一行' : '按明细填写'}</button>
+                <span className="max-md:hidden">　{before && <Compared now={live.perCapita === null ? null : amountOf(fields, held, key)} before={before[key]} />}</span>
+              </td>
+            </tr>
+            {lines.of(key).map((line) => <LineRow key={line.n} {...line} fields={fields} remove={() => lines.remove(line.n)} />)}
+          </Fragment>
         ))}
         {before?.excluded.map((line) => (
           <tr key={line.label} className="border-b border-line bg-thead text-ink-2">

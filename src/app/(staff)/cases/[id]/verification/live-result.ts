@@ -4,7 +4,7 @@ import type { Verification } from '@/domain/case/verification-form'
 import { labelOf, type Category, type RiskType } from '@/domain/glossary'
 import { countedOn } from '@/domain/household/facts'
 import { categoryReasons, contradictions, suggestCategory, type CategoryFacts } from '@/domain/income/category'
-import { netIncomeOf, perCapitaOf, rigidExpenseOf, type IncomeInput, type RigidExpenseInput } from '@/domain/income/per-capita'
+import { incomeKinds, netIncomeOf, perCapitaOf, rigidExpenseOf, type IncomeInput, type RigidExpenseInput } from '@/domain/income/per-capita'
 import { yuanOf } from '@/domain/money/fen'
 import type { Refusal } from '@/domain/refusal'
 import type { FormDesk } from '../../_parts/form-desk'
@@ -13,6 +13,7 @@ import { verificationData } from '../../form-data'
 /** What the form comes to as it stands, worked out by the same functions that the server stores. Yuan. */
 export interface LiveResult {
   people: number
+  income: IncomeInput
   net: number
   perCapita: number | null
   rigid: number
@@ -28,7 +29,6 @@ const amounts = <T extends object>(value: unknown, keys: readonly (keyof T)[]): 
     return [key, typeof amount === 'number' && Number.isFinite(amount) ? amount : 0]
   })) as T
 
-const INCOME = ['wage', 'business', 'property', 'transfer', 'businessCost'] as const
 const RIGID = ['medical', 'education', 'disaster', 'accident', 'other'] as const
 
 type Filled = Partial<Verification> & { income?: unknown; rigidExpense?: unknown }
@@ -49,7 +49,7 @@ function liveResult(data: Filled, { facts, policy, today, household, case: view 
   const visitedOn = typeof data.visitedOn === 'string' ? data.visitedOn : today
   const people = countedOn(facts, visitedOn, policy.own.memberRule).length
   const typed = data.income as Record<string, unknown> | undefined
-  const income = amounts<IncomeInput>(data.income, INCOME)
+  const income = amounts<IncomeInput>(data.income, incomeKinds)
   const rigidExpense = rigidExpenseOf(amounts<RigidExpenseInput>(data.rigidExpense, RIGID))
   const net = netIncomeOf(income)
   const perCapita = perCapitaOf(net, Math.max(people, 1))
@@ -59,7 +59,7 @@ function liveResult(data: Filled, { facts, policy, today, household, case: view 
     incomeDropped: data.incomeDropped === true, severeHardship: data.severeHardship === true,
   }
   return {
-    people, net: yuanOf(net), perCapita: typed && people > 0 ? yuanOf(perCapita) : null, rigid: yuanOf(rigidExpense),
+    people, income, net: yuanOf(net), perCapita: typed && people > 0 ? yuanOf(perCapita) : null, rigid: yuanOf(rigidExpense),
     suggestion: suggestCategory(of), reasons: categoryReasons(of),
     refusals: Object.fromEntries(policy.categories.flatMap((category) => {
       const [first] = contradictions(category, of)
