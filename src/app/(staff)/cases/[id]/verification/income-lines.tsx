@@ -26,12 +26,12 @@ export function useIncomeLines(fields: FieldSource, held: Held) {
   // Adding and removing lines changes the form without a keystroke.
   const table = useRef<HTMLTableElement>(null)
   useEffect(() => void table.current?.dispatchEvent(new Event('input', { bubbles: true })), [lines])
-  return {
-    table,
+  const list = {
     of: (kind: IncomeLine['kind']) => lines.filter((line) => line.known.kind === kind),
     add: (kind: IncomeLine['kind']) => setLines([...lines, { n: Math.max(-1, ...lines.map(({ n }) => n)) + 1, known: { kind } }]),
     remove: (n: number) => setLines(lines.filter((line) => line.n !== n)),
   }
+  return [list, table] as const
 }
 
 /** One line: what it is, how much, whether it counts. */

@@ -18,9 +18,9 @@ const LINES = [
 export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fields: FieldSource; live: LiveResult; held: Held }) {
   const before = desk.known.incomes[0]
   const year = desk.policy.period.to.slice(0, 4)
-  const lines = useIncomeLines(fields, held)
+  const [lines, table] = useIncomeLines(fields, held)
   return (
-    <table ref={lines.table} className="w-full text-left">
+    <table ref={table} className="w-full text-left">
       <caption className="sr-only">收入测算</caption>
       <thead className="border-b border-line-2 text-small">
         <tr>
