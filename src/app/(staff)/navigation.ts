@@ -3,7 +3,7 @@ import type { NavItem } from '@/ui/layout/nav-item'
 
 const desk: NavItem = { href: '/', label: '工作台', short: '工作台' }
 const households: NavItem = { href: '/households', label: '农户', short: '农户' }
-const campaign: NavItem = { href: '/campaigns/current', label: '集中排查', short: '排查' }
+const campaign: NavItem = { href: '/campaigns/current', also: '/look-back', label: '集中排查', short: '排查' }
 const clues: NavItem = { href: '/clues', label: '风险线索', short: '线索' }
 const identification: NavItem = { href: '/cases/identification', label: '识别', short: '识别', heading: '业务办理' }
 const elimination: NavItem = { href: '/cases/elimination', label: '风险消除', short: '消除' }
@@ -11,14 +11,14 @@ const back: NavItem = { href: '/cases/back', label: '回退清退', short: '回�
 const help: NavItem = { href: '/helped', label: '帮扶', short: '帮扶' }
 const budget: NavItem = { href: '/budget', label: '时限预测', short: '时限' }
 const notices: NavItem = { href: '/notices', label: '公示公告', short: '公示' }
-const warnings: NavItem = { href: '/warnings', label: '预警', short: '预警' }
+const warnings: NavItem = { href: '/warnings', label: '监测预警', short: '预警' }
 const monitoring: NavItem = { href: '/monitoring', label: '动态监测', short: '监测' }
 const statistics: NavItem = { href: '/statistics', label: '统计报表', short: '统计', heading: '台账' }
 const review: NavItem = { href: '/review', label: '乡镇审核', short: '审核' }
 const comparison: NavItem = { href: '/comparison', label: '信息比对', short: '比对' }
 const approval: NavItem = { href: '/approval', label: '县级审批', short: '审批' }
 const decisions: NavItem = { href: '/approval/decisions', label: '审批记录', short: '记录' }
-const policy: NavItem = { href: '/admin/policy', label: '方案', short: '方案', heading: '管理' }
+const policy: NavItem = { href: '/admin/policy', also: '/policies', label: '方案', short: '方案', heading: '管理' }
 const campaigns: NavItem = { href: '/admin/campaigns', label: '集中排查', short: '排查' }
 const users: NavItem = { href: '/admin/users', label: '用户', short: '用户' }
 const audit: NavItem = { href: '/admin/audit', label: '审计', short: '审计' }

@@ -14,6 +14,7 @@ import { LinkTabs } from '@/ui/layout/link-tabs'
 import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { AdminDesk } from './_workbench/admin-desk'
+import { LookBackCard } from './_workbench/look-back-card'
 import { ProgressCard } from './_workbench/progress-card'
 import { ReturnedCard } from './_workbench/returned-card'
 import { TodoList } from './_workbench/todo-list'
@@ -43,6 +44,7 @@ export default async function WorkbenchPage({ searchParams }: { searchParams: Pr
   const aside = (
     <>
       {campaign && role !== 'department' && <ProgressCard campaign={campaign} today={todo.today} linked={screens} />}
+      {screens && campaign && <LookBackCard />}
       <ReturnedCard {...returned} />
       <WarningCard />
     </>

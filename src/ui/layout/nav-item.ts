@@ -3,6 +3,8 @@ export interface NavItem {
   href: string
   /** Full words, 168 px navigation and phone menu: 「风险消除」. */
   label: string
+  /** Another path of the same place: /policies of 方案. */
+  also?: string
   /** Two or three characters for the 52 px navigation and the tab bar: 「消除」. */
   short: string
   /** What stands behind the words, ready to print: 「23」, 「72%」. */
@@ -18,7 +20,7 @@ export interface NavItem {
 /** Whether the entry is the place the reader is at: its own path or one below it; query strings do not count. */
 export function isCurrent(item: NavItem, pathname: string): boolean {
   const path = (item.href.split('?')[0] ?? item.href).replace(/\/current$/, '') // 集中排查 is the place of every campaign
-  return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`))
+  return [path, item.also ?? path].some((one) => pathname === one || (one !== '/' && pathname.startsWith(`${one}/`)))
 }
 
 /** The entry with the longest matching path: of /cases and /cases/elimination the second. */

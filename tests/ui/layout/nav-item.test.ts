@@ -14,3 +14,8 @@ it('the longest path wins; the landing page is only itself', () => {
     undefined,
   ])
 })
+
+it('a place may have another path', () => {
+  const policy: NavItem = { href: '/admin/policy', also: '/policies', label: '方案', short: '方案' }
+  expect(['/policies', '/policies/x', '/admin/policy/adopt', '/policiesx'].map((path) => currentItem([policy], path)?.href)).toEqual(['/admin/policy', '/admin/policy', '/admin/policy', undefined])
+})

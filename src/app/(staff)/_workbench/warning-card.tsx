@@ -11,7 +11,7 @@ const SHOWN = 6
 /** 预警 of the caller's region by code. It is computed after the page has come: the work list does not wait for it. */
 export function WarningCard() {
   return (
-    <Suspense fallback={<Card title="预警"><LoadingRows rows={3} columns={2} what="预警" height={31} /></Card>}>
+    <Suspense fallback={<Card title="监测预警"><LoadingRows rows={3} columns={2} what="预警" height={31} /></Card>}>
       <Counts />
     </Suspense>
   )
@@ -20,7 +20,7 @@ export function WarningCard() {
 async function Counts() {
   const { findings, prompts, codes } = await load(countWarnings, {})
   return (
-    <Card title="预警" note={codes.length > 0 && `预警 ${count(findings)} 条，提示核查 ${count(prompts)} 条`} action={<Link href="/warnings" className="text-note">全部</Link>}>
+    <Card title="监测预警" note={codes.length > 0 && `预警 ${count(findings)} 条，提示核查 ${count(prompts)} 条`} action={<Link href="/warnings" className="text-note">全部</Link>}>
       {codes.length === 0 && <p className="text-small text-ink-2">现行方案所列的各项预警，目前都没有发生。</p>}
       <ul className="text-small">
         {codes.slice(0, SHOWN).map(({ code, title, count: n }) => (

@@ -14,7 +14,7 @@ import { ShowMore } from '@/ui/table/show-more'
 import { listHref, one, oneOf, type Search } from '../url-state'
 import { WarningTable } from './warning-table'
 
-export const metadata = { title: '预警' }
+export const metadata = { title: '监测预警' }
 
 const STATE: Record<WarningState, string> = { open: '待处理', dismissed: '已忽略', gone: '已消失' }
 
@@ -36,7 +36,7 @@ export default async function WarningsPage({ searchParams }: { searchParams: Sea
   ]
   return (
     <Page>
-      <PageHeader title="预警" titleInBar note={`${places.name} ${count(view.total)} 条　按登记的数据随时计算，处理后自动消失`} />
+      <PageHeader title="监测预警" titleInBar note={`${places.name} ${count(view.total)} 条　按登记的数据随时计算，处理后自动消失`} />
       <LinkTabs label="预警状态" tabs={warningStates.map((one) => ({ label: STATE[one], href: here({ state: one === 'open' ? undefined : one, code: undefined }), current: one === state, ...(one === state && { count: view.all }) }))} />
       <div className="pt-2.5">
         <FilterBar

@@ -2,5 +2,9 @@
 
 import { formAction } from '@/server/kernel/form'
 import { recordRoutine } from '@/server/routine/record-routine'
+import { withdrawRoutine } from '@/server/routine/withdraw-routine'
 
-export const record = formAction(recordRoutine, { done: ({ region }) => `/helped/calendar?region=${region}` })
+const done = ({ region }: { region: string }) => `/helped/calendar?region=${region}`
+
+export const record = formAction(recordRoutine, { done })
+export const withdraw = formAction(withdrawRoutine, { done })

@@ -29,7 +29,7 @@ export default async function WarningPage({ params }: { params: Promise<{ id: st
   return (
     <Page>
       <PageHeader
-        title={warning.title} crumbs={[{ label: '预警', href: '/warnings' }, { label: warning.code }]}
+        title={warning.title} crumbs={[{ label: '监测预警', href: '/warnings' }, { label: warning.code }]}
         subject={<span className="inline-flex flex-wrap items-baseline gap-x-3">{household ? `${household.headName}　${household.memberCount} 人　${warning.regionName}${household.group}` : warning.regionName}<NatureBadge nature={warning.nature} /></span>}
         actions={warning.state === 'open' && <ButtonLink href={settle.href}>{settle.words}</ButtonLink>}
       />
@@ -39,7 +39,7 @@ export default async function WarningPage({ params }: { params: Promise<{ id: st
             { label: '情况', value: warning.message },
             { label: '办法', value: warning.settle },
             { label: '依据', value: citationOf({ rule: warning.code, clause: warning.clause }).slice(1, -1) },
-            { label: '自', value: fullDay(warning.raisedAt.slice(0, 10)) },
+            { label: '发生日期', value: fullDay(warning.raisedAt.slice(0, 10)) },
             { label: '状态', value: STATE[warning.state] },
             ...(warning.reason ? [{ label: '理由', value: `${warning.reason}　${warning.dismissedBy} ${dayTime(warning.dismissedAt!, today)}` }] : []),
           ]} />

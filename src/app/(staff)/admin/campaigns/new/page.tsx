@@ -11,7 +11,7 @@ export const metadata = { title: '布置排查' }
 /** 布置排查 */
 export default async function NewCampaignPage() {
   const [places, { today }] = await Promise.all([load(hatPlaces, {}), load(businessDay, {})])
-  const wide = places.filter(({ code }) => code.endsWith('000'))
+  const wide = places.filter(({ level }) => level === 'county' || level === 'township')
   return (
     <Page>
       <PageHeader title="布置排查" crumbs={[{ label: '集中排查', href: '/admin/campaigns' }, { label: '布置排查' }]} />

@@ -37,7 +37,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Se
           )}
           <DecisionForm key={`${editing.key}${place}`} decisionKey={editing.key} code={place} value={editing.decided && editing.from === place ? editing.value : null} today={desk.today} requestId={newRequestId()} />
         </Card>
-      ) : <Card title="作出规定"><p className="text-ink-2">从左边选一项。每次规定是一个新的版本，自执行日期起算；已发起的案件按发起时的规定办理。</p></Card>}
+      ) : <Card title="作出规定"><p className="text-ink-2">从表中选一项。每次规定是一个新的版本，自执行日期起算；已发起的案件按发起时的规定办理。</p></Card>}
       {history.length > 0 && (
         <Card title="历次规定" note={editing?.title}>
           <ol className="text-small">{history.map((row) => <li key={`${row.key}${row.version}`} className="border-t border-line py-1.5 first:border-t-0"><b>{definitionOf(row.key).title}</b>　第 {row.version} 版　{row.value === null ? '恢复默认' : decisionWords(row.key, row.value)}<span className="block text-note text-ink-3">{fullDay(row.effectiveFrom)}起　{row.reason}　{row.decidedBy} {dayTime(row.decidedAt, desk.today)}</span></li>)}</ol>

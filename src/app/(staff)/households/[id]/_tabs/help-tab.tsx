@@ -42,7 +42,7 @@ export function HelpTab({ file, mayPlan, mayAssign, mayReport, mayPropose, mayCo
           ? <p>{day(household.plan.declaredOn, today)}申报　依据：{household.plan.basedOn}　<span className="text-ink-2">{household.plan.preparedBy}{household.plan.lateReason && `　超期理由：${household.plan.lateReason}`}</span></p>
           : <p className="text-ink-2">还没有帮扶计划。</p>}
       </Card>
-      {help && (help.matrix.rows.length > 0 || help.matrix.surplus.length > 0) && <HelpMatrix help={help} />}
+      {help && household.monitoringStatus !== 'eliminated' && (help.matrix.rows.length > 0 || help.matrix.surplus.length > 0) && <HelpMatrix help={help} />}
       <Card title="措施" note={`${household.measures.length} 项`} kind="table" action={mayReport && <Link href={`${base}/measures/new`} className="text-small">登记措施</Link>}>
         {household.measures.length > 0 ? (
           <DataTable<Measure>

@@ -7,6 +7,7 @@ import { MoneyInput } from '@/ui/form/number-input'
 import { YesNo } from '@/ui/form/radio-group'
 import { TextArea } from '@/ui/form/text-area'
 import { TextInput } from '@/ui/form/text-input'
+import { fullDay } from '@/ui/format/day'
 import { PlainForm } from '../../../../_form/plain-form'
 import { visit } from '../../../actions'
 
@@ -30,7 +31,7 @@ export function VisitForm({ id, today, by, last, requestId }: VisitFormProps) {
             <TextInput path="by" label="走访人" value={fields.text('by', by)} error={fields.errors.by} width="name" />
             <MoneyInput path="perCapita" label="人均纯收入" optional negative value={fields.number('perCapita')} error={fields.errors.perCapita} hint="走访了解的年人均数，不代替入户核实" />
           </FormSection>
-          <FormSection title="三保障及饮水" note={last && `已带出：${last.checkedOn} 核查`} columns={3}>
+          <FormSection title="三保障及饮水" note={last && `已带出：${fullDay(last.checkedOn)}核查`} columns={3}>
             {items.map((item) => (
               <YesNo key={item} path={`safeguards.${item}`} label={labelOf('safeguard', item)} yes="达标" no="未达标"
                 value={fields.bool(`safeguards.${item}`, last ? last[item] === true : undefined)} error={fields.errors[`safeguards.${item}`]} />
