@@ -42,7 +42,7 @@ export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fiel
                   : <MoneyInput dense bare path={`income.${key}`} label={label} value={fields.number(`income.${key}`, held.income?.[key])} error={fields.errors[`income.${key}`]} width="full" />}
               </td>
               <td className="pl-3 text-small text-ink-2">
-                <button type="button" className="min-h-7 text-accent hover:underline max-md:min-h-11" onClick={() => lines.add(key)} aria-label={`${label}：${lines.of(key).length ? '增加一行明细' : '按明细填写'}`}>{lines.of(key).length ? '增加一行' : '按明细填写'}</button>
+                <button type="button" className="min-h-7 text-accent hover:underline max-md:min-h-11" onClick={() => lines.add(key)} aria-label={`${lines.of(key).length ? '增加一行' : '按明细填写'}${label}`}>{lines.of(key).length ? '增加一行' : '按明细填写'}</button>
                 <span className="max-md:hidden">　{before && <Compared now={live.perCapita === null ? null : amountOf(fields, held, key)} before={before[key]} />}</span>
               </td>
             </tr>
