@@ -25,7 +25,7 @@ export const getRosterRow = defineQuery({
     const next = (await db.household.findFirst({ where: { ...left, sequence: { gt: sequence } }, orderBy: { sequence: 'asc' } })) ?? (await db.household.findFirst({ where: left, orderBy: { sequence: 'asc' } }))
     return {
       today, campaign: campaignView(campaign), row: row!, next: next && { householdId: next.id, headName: next.headName, sequence: next.sequence },
-      policy: { id: policy.id, version: policy.version, threshold: yuanOf(policy.threshold.amount), incomePeriod: policy.incomePeriod, keyGroups: policy.keyGroups },
+      policy: { id: policy.id, version: policy.version, threshold: yuanOf(policy.threshold.amount), incomePeriod: policy.incomePeriod, silent: policy.rules['R-063'] !== undefined, keyGroups: policy.keyGroups },
     }
   },
 })

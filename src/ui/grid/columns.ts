@@ -25,10 +25,15 @@ export interface Line {
   threshold: number;
   /** 「2025年度」. */
   period: string;
+  /** Nobody applies (R-063): column 7 is left out, and column 8 is the signature alone. */
+  silent?: boolean;
 }
 
+/** The columns typed in under a policy. */
+export const typedColumns = ({ silent }: Pick<Line, 'silent'>): readonly ColumnKey[] => (silent ? editable.filter((key) => key !== 'applies') : editable);
+
 /** All columns of the 筛查表 in its order and with its numbers; the line in column 5 is the policy's. */
-export function columnsOf({ threshold }: Line): Column[] {
+export function columnsOf({ threshold, silent }: Line): Column[] {
   const line = moneyInWords(threshold).replace(' ', '');
   return [
     { key: 'sequence', number: 1, head: ['序号'], name: '序号', width: 'w-[46px]' },
@@ -37,14 +42,20 @@ export function columnsOf({ threshold }: Line): Column[] {
     { key: 'met', number: 4, head: ['两不愁三保障及', '饮水全部达标'], name: '“两不愁三保障”及饮水安全是否全部达标', width: 'w-[112px]' },
     { key: 'above', number: 5, head: ['人均纯收入', `超过${line}`], name: `家庭人均纯收入是否超过${line}`, width: 'w-[112px]' },
     { key: 'keyGroup', number: 6, head: ['属核查', '重点群体'], name: '是否属于核查重点群体', width: 'w-[100px]' },
-    { key: 'applies', number: 7, head: ['自主申报', '户主签字'], name: '自主申报户主签字', width: 'w-[96px]' },
-    { key: 'declines', number: 8, head: ['不自主申报', '户主签字'], name: '不自主申报户主签字', width: 'w-[104px]' },
+    ...signatures(silent),
     { key: 'surveyor', number: 9, head: ['调查员', '签字'], name: '调查员签字', width: 'w-[92px]' },
     { key: 'on', number: 10, head: ['排查时间'], name: '排查时间', width: 'w-[88px]' },
     { key: 'note', head: ['备注'], name: '备注', width: '' },
     { key: 'state', head: ['保存状态'], name: '保存状态', width: 'w-[112px]' },
   ];
 }
+
+const signatures = (silent = false): Column[] => silent
+  ? [{ key: 'declines', number: 8, head: ['户主签字'], name: '户主签字', width: 'w-[104px]' }]
+  : [
+      { key: 'applies', number: 7, head: ['自主申报', '户主签字'], name: '自主申报户主签字', width: 'w-[96px]' },
+      { key: 'declines', number: 8, head: ['不自主申报', '户主签字'], name: '不自主申报户主签字', width: 'w-[104px]' },
+    ];
 
 export const isAnswer = (key: ColumnKey): key is AnswerKey => key !== 'surveyor' && key !== 'on' && key !== 'note';
 
@@ -55,7 +66,7 @@ export function wordsOf(entry: Entry, key: ColumnKey): string {
   return entry[key] === null ? '' : entry[key] ? '是' : '否';
 }
 
-/** The cell after or before another in the row; null past the edge. */
-export function besides(key: ColumnKey, step: 1 | -1): ColumnKey | null {
-  return editable[editable.indexOf(key) + step] ?? null;
+/** The cell after or before another in a row of these columns; null past the edge. */
+export function besides(key: ColumnKey, step: 1 | -1, row: readonly ColumnKey[] = editable): ColumnKey | null {
+  return row[row.indexOf(key) + step] ?? null;
 }

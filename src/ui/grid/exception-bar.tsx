@@ -65,7 +65,7 @@ export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: Exc
     <section id="by-exception" aria-label="按例外录入" tabIndex={-1} className="m-gutter my-2 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 rounded-base border border-l-4 border-accent-line border-l-accent bg-surface px-3 py-[7px] text-small max-md:hidden md:mx-4">
       <div className="min-w-0 flex-1">
         <p>
-          <b>按例外录入</b>　{where}余 {left} 户，其中 <b>{ordinary} 户</b>可一次记为「全部达标、超过 {moneyInWords(line.threshold)}、非重点群体、不自主申报」
+          <b>按例外录入</b>　{where}余 {left} 户，其中 <b>{ordinary} 户</b>可一次记为「全部达标、超过 {moneyInWords(line.threshold)}、非重点群体{!line.silent && '、不自主申报'}」
           {keyGroups > 0 && (
             <>
               ；<b className="text-due">重点群体 {keyGroups} 户须逐户录入</b>，不在其内

@@ -5,7 +5,7 @@ import { cls } from '../format/classes';
 import { shortDay } from '../format/day';
 import { isLocalDate } from '@/domain/time/local-date';
 import { CellInput } from './cell-input';
-import { editable, wordsOf, type ColumnKey } from './columns';
+import { wordsOf, type ColumnKey } from './columns';
 import type { Entry } from './entry';
 import { KeyGroupTags } from './key-group-tags';
 import { shownEntry } from './row';
@@ -18,7 +18,7 @@ const HEAD = cls(CELL, 'font-normal max-md:h-auto max-md:border-r-0 max-md:bg-su
 
 /** One household. Drawn again when its own row or the cursor in it changes, never for a key in another row. */
 export const GridRow = memo(function GridRow({ id, index }: { id: string; index: number }) {
-  const { store, householdHref, mayWrite } = useGrid();
+  const { store, session, householdHref, mayWrite } = useGrid();
   const row = useRow(id);
   const column = useStoreValue(store, id, () => (mayWrite && store.cursor?.id === id ? store.cursor.column : null));
   const generation = useStoreValue(store, id, () => store.generation);
@@ -46,7 +46,7 @@ export const GridRow = memo(function GridRow({ id, index }: { id: string; index:
           {roster.memberCount}
           <span className="md:hidden"> 人</span>
         </td>
-        {editable.map((key) => (
+        {session.columns.map((key) => (
           <td
             key={key}
             data-column={key}

@@ -1,6 +1,6 @@
 import { labelOf, type Safeguard } from '@/domain/glossary';
 import { lacking } from './check-entry';
-import { besides, isAnswer, wordsOf, type AnswerKey, type ColumnKey } from './columns';
+import { besides, editable, isAnswer, wordsOf, type AnswerKey, type ColumnKey } from './columns';
 import type { Entry } from './entry';
 import type { GridStore } from './grid-store';
 import { isUnsaved } from './row';
@@ -17,6 +17,8 @@ export class GridSession {
     readonly queue: SaveQueue,
     /** Quiet words for screen readers and the status line. */
     readonly say: (words: string) => void,
+    /** The columns typed in, by the policy of the campaign. */
+    readonly columns: readonly ColumnKey[] = editable,
   ) {}
 
   /** Moves the cursor; a row that is left complete is saved by itself. */
@@ -38,7 +40,7 @@ export class GridSession {
     const { cursor } = this.store;
     if (!cursor) return;
     if (rows !== 0) return this.go(this.store.neighbour(cursor.id, rows), cursor.column);
-    const column = columns && besides(cursor.column, columns);
+    const column = columns && besides(cursor.column, columns, this.columns);
     if (column) this.go(cursor.id, column);
   }
 
@@ -46,7 +48,7 @@ export class GridSession {
   tab(by: 1 | -1): boolean {
     const { cursor } = this.store;
     if (!cursor) return false;
-    const column = besides(cursor.column, by);
+    const column = besides(cursor.column, by, this.columns);
     if (column) {
       this.go(cursor.id, column);
       return true;
@@ -64,7 +66,7 @@ export class GridSession {
     if (!cursor || !isAnswer(cursor.column) || answer === undefined) return false;
     this.set(cursor.id, cursor.column, answer);
     if (cursor.column === 'met' && answer === false) this.store.openBoxes(cursor.id);
-    else if (answer !== null) this.store.moveTo({ id: cursor.id, column: after(cursor.column) });
+    else if (answer !== null) this.store.moveTo({ id: cursor.id, column: after(cursor.column, this.columns) });
     return true;
   }
 
@@ -158,4 +160,4 @@ function changeOf(column: AnswerKey, answer: boolean | null): Partial<Entry> {
 }
 
 /** Where the cursor goes after an answer: past the other signature. */
-const after = (column: AnswerKey): ColumnKey => (column === 'applies' ? 'surveyor' : (besides(column, 1) ?? column));
+const after = (column: AnswerKey, row: readonly ColumnKey[]): ColumnKey => (column === 'applies' ? 'surveyor' : (besides(column, 1, row) ?? column));

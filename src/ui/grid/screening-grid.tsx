@@ -6,7 +6,7 @@ import { newRequestId } from '../form/request-id';
 import { OfflineBar } from '../feedback/offline-bar';
 import { useKeys } from '../keyboard/use-keys';
 import { ShortcutDialog } from '../help/shortcut-sheet';
-import { columnsOf, type Line } from './columns';
+import { columnsOf, typedColumns, type Line } from './columns';
 import type { RosterRow, Saved } from './entry';
 import { ExceptionBar, type ExceptionAct, type ExceptionHandle } from './exception-bar';
 import type { GridCommands } from './grid-keys';
@@ -57,7 +57,7 @@ export function ScreeningGrid(props: ScreeningGridProps) {
     made.show({ group, onlyLeft: false }, false);
     const doors = transportOf(base, (id) => made.row(id).roster.keyGroups);
     const queue = new SaveQueue(made, doors.post, (_saved, id) => setSaid(`${made.row(id).roster.sequence}号${made.row(id).roster.headName}已保存。`));
-    return { store: made, transport: doors, session: new GridSession(made, queue, setSaid) };
+    return { store: made, transport: doors, session: new GridSession(made, queue, setSaid, typedColumns(line)) };
   });
   const frame = useMemo<GridFrame>(
     () => ({ store, session, columns: columnsOf(line), householdHref: (id) => `${base}/households/${id}`, mayWrite }),

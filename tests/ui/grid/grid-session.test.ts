@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { columnsOf, typedColumns } from '@/ui/grid/columns'
 import { GridSession } from '@/ui/grid/grid-session'
 import type { GridStore } from '@/ui/grid/grid-store'
 import { receive } from '@/ui/grid/live-rows'
@@ -37,6 +38,17 @@ describe('typing a row', () => {
     session.enter()
     expect(post).toHaveBeenCalledWith('h2', { ...full, keyGroup: false }, 'key-1', null)
     expect(store.cursor).toEqual({ id: 'h3', column: 'met' })
+  })
+
+  test('R-063: where nobody applies there is no 自主申报, and the cursor goes from column 6 to the signature in column 8', () => {
+    const silent = { threshold: 5000, period: '2025年度', silent: true }
+    expect(columnsOf(silent).filter(({ name }) => name.includes('申报'))).toEqual([])
+    expect(columnsOf(silent).flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10])
+    session = new GridSession(store, session.queue, session.say, typedColumns(silent))
+    keys('110')
+    expect(store.cursor?.column).toBe('declines')
+    session.step(-1)
+    expect(store.cursor?.column).toBe('keyGroup')
   })
 
   test('调查员 and 排查时间 come from the row above, column 6 from the register', () => {

@@ -40,7 +40,7 @@ export default async function CasePage({ params, searchParams }: { params: Promi
           </>
         }
       >
-        {act && <ActPanel act={act} id={view.id} version={view.version} requestId={newRequestId()} today={today} steps={returnSteps(desk)} />}
+        {act && <ActPanel act={act} id={view.id} version={view.version} requestId={newRequestId()} today={today} steps={returnSteps(desk)} silent={'R-063' in desk.policy.rules} />}
         <div className="grid items-start gap-3 steps:grid-cols-2"><CaseStanding desk={desk} /><CaseFacts desk={desk} /></div>
         <CaseChain desk={desk} />
         <CaseReasons desk={desk} />

@@ -20,6 +20,8 @@ interface ActPanelProps {
   requestId: string
   today: string
   steps: readonly ReturnTo[]
+  /** Nothing is told to the household under the policy of the case. */
+  silent: boolean
 }
 
 function reason(fields: FieldSource, label: string, hint: string): ReactNode {
@@ -29,7 +31,7 @@ function reason(fields: FieldSource, label: string, hint: string): ReactNode {
 const FIELDS: Record<SmallAct, (fields: FieldSource, of: ActPanelProps) => ReactNode> = {
   withdraw: (fields) => reason(fields, '撤回理由', '撤回后本案办结，不能恢复；该户可以重新发起。'),
   revoke: (fields) => reason(fields, '撤销理由', '撤销后本户回到审批环节，已作的决定作废。'),
-  reject: (fields) => (
+  reject: (fields, { silent }) => silent ? reason(fields, '不予通过的理由', '写明不符合的条件。办结后不能恢复。') : (
     <>
       {reason(fields, '不予通过的理由', '写明不符合的条件。办结后不能恢复，理由须告知农户。')}
       <Checkbox path="informedHousehold" label="已将结果和理由告知农户" optional checked={fields.bool('informedHousehold')} error={fields.errors.informedHousehold} />

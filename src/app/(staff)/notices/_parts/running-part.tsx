@@ -16,9 +16,9 @@ export function RunningPart({ batch, today }: { batch: BatchView; today: string 
       {posting.state === 'running' && <DayStrip days={stripDays(batch, today)} />}
       {batch.differs && countsFrom && sheet && <div className="mt-2"><NoticeLine kind="due">{differsWords(rule?.countsPostingDay ? countsFrom : addDays(countsFrom, 1), posting.endsOn, sheet.version, today)}</NoticeLine></div>}
       {objections && <div className="mt-2"><NoticeLine kind="due">{objections}</NoticeLine></div>}
-      <p className="mt-1.5 text-small text-ink-2">
+      <div className="mt-1.5 text-small text-ink-2">
         {posting.place}　{posting.photoId ? <span className="block pt-1.5"><Photo src={`/attachments/${posting.photoId}`} words={`张贴照片，${posting.place}，${day(posting.postedOn, today)}`} /></span> : '未附张贴照片'}
-      </p>
+      </div>
     </>
   )
 }

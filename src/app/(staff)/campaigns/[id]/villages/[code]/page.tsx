@@ -44,7 +44,7 @@ export default async function VillagePage({ params, searchParams }: { params: Pa
         place={`${actor.id}.${campaignId}.${code}`}
         base={base}
         village={view.village.shortName}
-        line={lineOf(view.policy, view.campaign.startsOn)}
+        line={{ ...lineOf(view.policy, view.campaign.startsOn), silent: view.silence !== null }}
         today={view.today}
         roster={rows}
         group={group}

@@ -47,7 +47,7 @@ export default async function HouseholdScreeningPage({ params }: { params: Param
               params={{ campaign: campaign.id, village: row.villageCode, household: hid, sequence: String(row.sequence), replaces: saved?.id ?? '', here: `${village}/households/${hid}` }}
               requestId={newRequestId()} entry={entry} groups={row.screening?.keyGroups ?? roster.keyGroups}
               choices={policy.keyGroups.map(({ group, title }) => ({ value: group, label: title }))}
-              line={moneyInWords(line.threshold).replace(' ', '')} today={today} nextName={next && `${next.sequence}　${next.headName}`}
+              silent={policy.silent} line={moneyInWords(line.threshold).replace(' ', '')} today={today} nextName={next && `${next.sequence}　${next.headName}`}
             />
           ) : (
             <NotAllowed heading="h2" title="这一户只能查看" reason={campaign.closedOn ? '本次排查已结束。' : '筛查由村干部和乡镇经办员录入。'} />

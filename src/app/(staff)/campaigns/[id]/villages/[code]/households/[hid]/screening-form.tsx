@@ -22,13 +22,15 @@ interface ScreeningFormProps {
   /** Groups ticked so far, and those of the policy in its words. */
   groups: readonly KeyGroup[]
   choices: readonly { value: string; label: string }[]
+  /** Nobody applies: the head signs in one column. */
+  silent: boolean
   line: string
   today: string
   nextName: string | null
 }
 
 /** 单户筛查: the ten columns of the paper as a plain form, for phones and for browsers without scripts. */
-export function ScreeningForm({ params, requestId, entry, groups, choices, line, today, nextName }: ScreeningFormProps) {
+export function ScreeningForm({ params, requestId, entry, groups, choices, silent, line, today, nextName }: ScreeningFormProps) {
   return (
     <WriteForm action={saveScreening} params={params} requestId={requestId} formId="screening" className="flex flex-col gap-4">
       {({ errors, text, bool, list }, state) => (
@@ -47,8 +49,8 @@ export function ScreeningForm({ params, requestId, entry, groups, choices, line,
             </WhenAnswered>
           </div>
           <RadioGroup
-            path="applies" label="7、8　户主签字" value={text('applies', entry.signed ? (entry.signed === 'applies' ? 'yes' : 'no') : undefined)} error={errors.applies ?? errors.headSigned}
-            options={[{ value: 'yes', label: '自主申报栏已签' }, { value: 'no', label: '不自主申报栏已签' }]}
+            path="applies" label={silent ? '8　户主签字' : '7、8　户主签字'} value={text('applies', entry.signed ? (entry.signed === 'applies' ? 'yes' : 'no') : undefined)} error={errors.applies ?? errors.headSigned}
+            options={silent ? [{ value: 'no', label: '已签' }] : [{ value: 'yes', label: '自主申报栏已签' }, { value: 'no', label: '不自主申报栏已签' }]}
           />
           <TextInput path="surveyor" label="9　调查员签字" value={text('surveyor', entry.surveyor)} error={errors.surveyor} maxLength={50} width="name" />
           <DateInput path="surveyedOn" label="10　排查时间" value={text('surveyedOn', entry.on)} error={errors.surveyedOn} max={today} />
