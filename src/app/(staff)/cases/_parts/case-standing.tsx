@@ -15,7 +15,7 @@ import { CASE_ACTS } from './case-acts'
 import { clockReason, clockView } from './case-words'
 
 /** How the case stands: its step and who takes it, what stands in the way, every clock, under which policy, what came before. */
-export function CaseStanding({ desk: { case: view, today, place, followers } }: { desk: CaseDesk }) {
+export function CaseStanding({ desk: { case: view, policy, today, place, followers } }: { desk: CaseDesk }) {
   const blockers = distinct(view.blockers).filter((blocker) => !(blocker.action in CASE_ACTS)).map((blocker) => ({ ...blocker, ...(blocker.until && { untilWords: day(blocker.until, today) }) }))
   const authorisation = view.authorisation
   return (
@@ -27,7 +27,7 @@ export function CaseStanding({ desk: { case: view, today, place, followers } }: 
         { label: '发起', value: `${day(view.openedOn, today)}　${place.township}${place.village}` },
         ...(view.decidedOn ? [{ label: '作出决定', value: day(view.decidedOn, today) }] : []),
         ...view.clocks.map((clock) => ({ label: clock.title, value: <span><ClockBadge clock={clockView(clock, today)} today={today} dueOn={clock.dueOn} sentence={clockReason(clock, today)} /></span> })),
-        ...(view.steps.some((step) => step.kind === 'infoComparison') ? [{ label: '授权承诺', value: authorisation ? `${day(authorisation.on, today)}签` : '农户未签', ...(!authorisation && { tone: 'due' as const }) }] : []),
+        ...(view.steps.some((step) => step.kind === 'infoComparison') && !('R-063' in policy.rules) ? [{ label: '授权承诺', value: authorisation ? `${day(authorisation.on, today)}签` : '农户未签', ...(!authorisation && { tone: 'due' as const }) }] : []),
         { label: '适用方案', value: `${view.policy.title}（第 ${view.policy.version} 版）` },
         ...view.links.map((link) => ({ label: LINK[link.relation] ?? '相关案件', value: link.kind === 'clue' ? <Link href="/clues">风险线索</Link> : <Link href={`/cases/${link.id}`}>{labelOf('caseKind', link.kind)}</Link> })),
         ...followers.map((later) => ({ label: '以后的识别', value: <Link href={`/cases/${later.id}`}>{day(later.openedOn, today)}重新识别</Link> })),
