@@ -39,5 +39,5 @@ export const navigation: Record<Role, NavItem[]> = {
   provinceReviewer: [back, statistics],
 }
 
-/** The phone's bottom bar, for the roles that work on a phone. */
-export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' || role === 'helper' ? navigation[role] : [])
+/** The phone's bottom bar, for the roles that work on a phone: five at most. The cadre's warnings are on the desk and in the menu; of notices and monthly checks a policy has one. */
+export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' ? navigation[role].filter((item) => item !== warnings) : role === 'helper' ? navigation[role] : [])
