@@ -1,32 +1,8 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
-import { aHousehold } from '../builders/household'
 import { announce, checkRecovery, compare, decide, enter, postAndClose, printNotice, review, verify } from './support/case-steps'
-import { PASSWORD } from './support/sign-in'
+import { adopt, open, register } from './support/household'
 import { expect, test } from './support/test'
-
-const VILLAGE = '341524204201' // 兴田村: the village of village.cadre
-
-/** Registers a household through the door that county platforms use, and answers its id. */
-async function register(request: APIRequestContext): Promise<string> {
-  const { token } = await (await request.post('/api/v1/tokens', { data: { username: 'township.clerk', password: PASSWORD } })).json()
-  for (;;) {
-    const { members, ...household } = aHousehold().inVillage(VILLAGE, '油榨组').withMembers(3).toRequest() as { members: object[] }
-    const data = { ...household, members: members.map((member) => ({ ...member, labour: 'ordinary', willingToWork: true })) } // somebody must be able to recover
-    const answer = await request.post('/api/v1/households', { headers: { authorization: `Bearer ${token}` }, data })
-    if (answer.status() === 409) continue // a worker that was started anew builds the same people again
-    expect(answer.status(), await answer.text()).toBe(201)
-    return (await answer.json()).id
-  }
-}
-
-/** 发起 on the household's own page; answers the id of the case, read from the address. */
-async function open(page: Page, householdId: string, kind: 'identification' | 'elimination', button: string): Promise<string> {
-  await page.goto(`/households/${householdId}/open?kind=${kind}`)
-  await page.getByRole('button', { name: new RegExp(`^${button}`) }).click()
-  await expect(page).toHaveURL(/\/cases\/341524-/)
-  return /\/cases\/([\w-]+)/.exec(page.url())![1]!
-}
 
 /** The A4 page as PDF, read back as text. */
 async function paper(page: Page, caseId: string): Promise<string> {
@@ -72,9 +48,7 @@ test('a household travels its whole life under the provincial plan', async ({ as
 
 test('and under the county plan of Hunan, whose steps stand in another order', async ({ as, clock, request }) => {
   await clock('2028-03-01')
-  const { token } = await (await request.post('/api/v1/tokens', { data: { username: 'county.admin', password: PASSWORD } })).json()
-  const adopt = (policyId: string, effectiveFrom: string) => request.put('/api/v1/regions/341524000000/policy', { headers: { authorization: `Bearer ${token}` }, data: { policyId, effectiveFrom } })
-  expect((await adopt('hunan-county-6500', '2028-01-01')).status()).toBe(200)
+  expect(await adopt(request, { policyId: 'hunan-county-6500', effectiveFrom: '2028-01-01' })).toMatchObject({ status: 200 })
   const householdId = await register(request)
   const cadre = await as('village.cadre')
   const found = await open(cadre, householdId, 'identification', '发起识别')
@@ -109,5 +83,5 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   await enter(clerk, gone)
   await clerk.goto(`/households/${householdId}`)
   await expect(clerk.locator('main').getByText('风险消除', { exact: true }).first()).toBeVisible()
-  expect((await adopt('henan-2022', '2028-01-01')).status()).toBe(200)
+  expect(await adopt(request, { policyId: 'henan-2022', effectiveFrom: '2028-01-01' })).toMatchObject({ status: 200 })
 })

@@ -29,18 +29,25 @@ async function worksheet(page: Page, { wage, business, transfer, cost, medical =
   for (const who of ['户主签字', '核实人员签字']) await answer(page, who, '已签').check()
 }
 
+interface Verified {
+  /** 纳入情形, where the policy weighs the four. */
+  situation?: string
+  /** Below the line of every policy; else below that of the newer ones. */
+  poor?: boolean
+}
+
 /** Fills the verification of a poor household with a sick member and takes the suggested category. */
-export async function fillVerification(page: Page, id: string, { situation }: { situation?: string } = {}): Promise<void> {
+export async function fillVerification(page: Page, id: string, { situation, poor }: Verified = {}): Promise<void> {
   await page.goto(`/cases/${id}/verification`)
-  await worksheet(page, { wage: '12000', business: '9000', transfer: '3000', cost: '6000', medical: '11260' })
+  await worksheet(page, { wage: poor ? '3000' : '12000', business: '9000', transfer: '3000', cost: '6000', medical: '11260' })
   await page.getByLabel('因病', { exact: true }).check()
   if (situation) await page.getByLabel(/^纳入情形/).selectOption({ label: situation })
-  else await answer(page, '承诺授权书', '已签').check()
+  else if (await page.getByRole('group', { name: /^承诺授权书/ }).isVisible()) await answer(page, '承诺授权书', '已签').check() // not where households do not apply (R-063)
   await page.getByLabel('采用建议').check()
 }
 
 /** Verifies a poor household with a sick member. */
-export async function verify(page: Page, id: string, options: { situation?: string } = {}): Promise<void> {
+export async function verify(page: Page, id: string, options: Verified = {}): Promise<void> {
   await fillVerification(page, id, options)
   await submit(page, '提交核实结果')
 }
@@ -62,24 +69,31 @@ export async function compare(page: Page, id: string): Promise<void> {
   await submit(page, '登记比对结果')
 }
 
-/** 村级评议 with one of each capacity, all in favour. */
+/** 村级评议 with every capacity and three representatives of the villagers, all in favour. */
 export async function review(page: Page, id: string): Promise<void> {
   await page.goto(`/cases/${id}/review`)
-  const people = [['陶立春', '驻村（包村）干部'], ['蒋光明', '村“两委”成员'], ['漆正华', '党员代表'], ['余小满', '村民小组组长'], ['汪来福', '村民代表']] as const
+  const people = [['陶立春', '驻村（包村）干部'], ['蒋光明', '村“两委”成员'], ['漆正华', '党员代表'], ['余小满', '村民小组组长'], ['汪来福', '村民代表'], ['郑春生', '村民代表'], ['方桂兰', '村民代表']] as const
   for (const [i, [name, capacity]] of people.entries()) {
     if (!(await page.getByLabel(`第 ${i + 1} 人姓名`).isVisible())) await page.getByRole('button', { name: '增加一人' }).click()
     await page.getByLabel(`第 ${i + 1} 人姓名`).fill(name)
     await page.getByLabel(`第 ${i + 1} 人身份`).selectOption({ label: capacity })
   }
-  await page.getByLabel('同意', { exact: true }).fill('5')
+  await page.getByLabel('同意', { exact: true }).fill(String(people.length))
   await page.getByLabel('反对', { exact: true }).fill('0')
   await answer(page, '结论', '通过').check()
   await submit(page, '登记评议结果')
 }
 
-/** 乡镇审核 or 县级审批 on the one-screen desk: an opinion and the key A. */
-export async function decide(page: Page, path: string, opinion: string): Promise<void> {
+/** 乡镇审核 or 县级审批 on the one-screen desk: an opinion, what else the policy wants, and the button. */
+export async function decide(page: Page, path: string, opinion: string, { replyNumber }: { replyNumber?: string } = {}): Promise<void> {
   await page.goto(path)
+  const everyOne = page.getByLabel('已逐户核验')
+  if (await everyOne.isVisible()) await everyOne.check()
+  if (replyNumber) {
+    await page.getByText('附会商纪要').click()
+    await page.getByLabel('批复文号').fill(replyNumber)
+    await page.getByText('附会商纪要').click()
+  }
   await page.getByLabel(/^(审核|审批)意见$/).fill(opinion)
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: /^(同意上报|通过，看下一户)/ }).click()
@@ -93,11 +107,26 @@ export async function announce(page: Page, id: string): Promise<void> {
   await submit(page, '登记公告')
 }
 
-/** 系统录入 by two persons. */
+/** 部门筛查 by a standard fixed beforehand. */
+export async function screen(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/screening`)
+  await page.getByLabel('筛查部门').fill('县医疗保障局')
+  await page.getByLabel('筛查标准').fill('基本医疗实现情况不够稳定')
+  await submit(page, '登记筛查')
+}
+
+/** 乡镇反馈 of the comparison to the village, today. */
+export async function feedBack(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/feedback`)
+  await submit(page, '登记反馈')
+}
+
+/** 系统录入: who collected, entered and reviewed. */
 export async function enter(page: Page, id: string): Promise<void> {
   await page.goto(`/cases/${id}/entry`)
   await page.getByLabel('采集人').fill('蒋光明')
   await page.getByLabel('录入人').fill('赵文娟')
+  await page.getByLabel('审核人').fill('桂中华')
   await submit(page, '登记录入')
 }
 
