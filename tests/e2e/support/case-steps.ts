@@ -24,7 +24,7 @@ async function worksheet(page: Page, { wage, business, transfer, cost, medical =
     await page.getByLabel(`第 ${i} 人身份`).selectOption({ label: capacity })
   }
   const amounts = { 工资性收入: wage, 生产经营性收入: business, 财产性收入: '0', 转移性收入: transfer, '减：生产经营性支出': cost, 医疗自付: medical }
-  for (const [label, amount] of Object.entries(amounts)) await page.getByLabel(new RegExp(`^${label}`)).fill(amount)
+  for (const [label, amount] of Object.entries(amounts)) await page.getByRole('textbox', { name: new RegExp(`^${label}`) }).fill(amount)
   for (const item of ['不愁吃', '不愁穿', '义务教育', '基本医疗', '住房安全', '饮水安全']) await answer(page, item, '达标').check()
   for (const who of ['户主签字', '核实人员签字']) await answer(page, who, '已签').check()
 }
@@ -42,7 +42,7 @@ export async function fillVerification(page: Page, id: string, { situation, poor
   await worksheet(page, { wage: poor ? '3000' : '12000', business: '9000', transfer: '3000', cost: '6000', medical: '11260' })
   await page.getByLabel('因病', { exact: true }).check()
   if (situation) await page.getByLabel(/^纳入情形/).selectOption({ label: situation })
-  else if (await page.getByRole('group', { name: /^承诺授权书/ }).isVisible()) await answer(page, '承诺授权书', '已签').check() // not where households do not apply (R-063)
+  else if (await page.getByRole('group', { name: /^承诺授权书/ }).isVisible()) await answer(page, '承诺授权书', '已签').check() // not where households do not apply
   await page.getByLabel('采用建议').check()
 }
 
