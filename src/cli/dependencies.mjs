@@ -15,14 +15,19 @@ const readJson = (file) => {
 
 /**
  * Whether the installed tree is the locked one. npm writes node_modules/.package-lock.json as its last act, so an
- * installation that was killed in the middle does not pass; one that a developer made by hand does.
+ * installation that was killed in the middle does not pass; one that a developer made by hand does. Without `dev` the
+ * packages that only tests and linters need may be absent.
  */
-export function isInstalled(locked = readJson(inRoot('package-lock.json')), installed = readJson(inRoot('node_modules', '.package-lock.json'))) {
+export function isInstalled({
+  dev = false,
+  locked = readJson(inRoot('package-lock.json')),
+  installed = readJson(inRoot('node_modules', '.package-lock.json')),
+} = {}) {
   if (!installed) return false
   return Object.entries(locked.packages).every(([place, wanted]) => {
     if (place === '') return true
     const found = installed.packages[place]
-    return found ? found.version === wanted.version : Boolean(wanted.optional || wanted.devOptional || wanted.peer)
+    return found ? found.version === wanted.version : Boolean(wanted.optional || wanted.devOptional || wanted.peer || (wanted.dev && !dev))
   })
 }
 
@@ -31,18 +36,18 @@ export function isInstalled(locked = readJson(inRoot('package-lock.json')), inst
  * to wait for a network that may not be there. The one thing needed, links between PostgreSQL's libraries, is made by
  * postgres-home.mjs.
  */
-const FLAGS = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+const FLAGS = ['--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
 
-/** Runs `npm ci` when it is needed. Says whether it ran. */
-export async function installDependencies(announce = () => {}) {
-  if (isInstalled()) return false
+/** Runs `npm ci` when it is needed; with `dev` what tests and linters need comes along. Says whether it ran. */
+export async function installDependencies({ dev = false, announce = () => {} } = {}) {
+  if (isInstalled({ dev })) return false
   announce()
   const disk = fs.statfsSync(inRoot())
   if (disk.bavail * disk.bsize < 1.3e9) throw diskFull()
   // Under `npm start` the very npm that runs us; called by hand, the npm beside this Node or in the PATH.
   const npm = process.env.npm_execpath ?? [path.join(path.dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')].find(fs.existsSync)
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
-  const { status, output } = await run('npm-ci', command, [...first, 'ci', ...FLAGS], {
+  const { status, output } = await run('npm-ci', command, [...first, 'ci', ...FLAGS, dev ? '--include=dev' : '--omit=dev'], {
     env: { NODE_ENV: '' }, // "production" would leave out what the build needs
   })
   if (status === 0) return true

@@ -57,7 +57,7 @@ async function bringUp(dev) {
   remember('launcher', process.pid, { address: `http://localhost:${port}`, above })
   watchAbove(above, () => void stop().then(() => process.exit(1)))
 
-  if (await installDependencies(() => say('安装依赖 Installing the dependencies (npm ci)'))) say('依赖已装好 Dependencies are installed')
+  if (await installDependencies({ dev, announce: () => say('安装依赖 Installing the dependencies (npm ci)') })) say('依赖已装好 Dependencies are installed')
   const node = nodeRuntime()
   if (await generateWhenStale(node)) say('数据库客户端已生成 Database client is generated')
 

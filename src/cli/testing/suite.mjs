@@ -80,7 +80,7 @@ export async function test({ only, filters }) {
 async function prepare() {
   assertWritable()
   await endOrphans()
-  await installDependencies(() => console.log('npm ci'))
+  await installDependencies({ dev: true, announce: () => console.log('npm ci') })
   const node = nodeRuntime()
   await generateWhenStale(node)
   return node

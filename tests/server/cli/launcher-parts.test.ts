@@ -20,11 +20,18 @@ afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 it('installed is what the lock file says, but for packages of other platforms', () => {
   const locked = { packages: { '': {}, a: { version: '1.0.0' }, b: { version: '1.0.0', optional: true } } }
-  expect(isInstalled(locked, { packages: { a: { version: '1.0.0' } } })).toBe(true)
-  expect(isInstalled(locked, { packages: { a: { version: '1.0.1' } } })).toBe(false)
-  expect(isInstalled(locked, { packages: {} })).toBe(false)
-  expect(isInstalled(locked, { packages: { a: { version: '1.0.0' }, b: { version: '2.0.0' } } })).toBe(false)
-  expect(isInstalled(locked, null)).toBe(false)
+  expect(isInstalled({ locked, installed: { packages: { a: { version: '1.0.0' } } } })).toBe(true)
+  expect(isInstalled({ locked, installed: { packages: { a: { version: '1.0.1' } } } })).toBe(false)
+  expect(isInstalled({ locked, installed: { packages: {} } })).toBe(false)
+  expect(isInstalled({ locked, installed: { packages: { a: { version: '1.0.0' }, b: { version: '2.0.0' } } } })).toBe(false)
+  expect(isInstalled({ locked, installed: null })).toBe(false)
+})
+
+it('a start is content without the packages of the tests, a test is not', () => {
+  const locked = { packages: { '': {}, a: { version: '1.0.0' }, b: { version: '1.0.0', dev: true } } }
+  const installed = { packages: { a: { version: '1.0.0' } } }
+  expect(isInstalled({ locked, installed })).toBe(true)
+  expect(isInstalled({ dev: true, locked, installed })).toBe(false)
 })
 
 it.each([
