@@ -72,12 +72,6 @@ const labels = {
   earlyWarningAct: { mark: '标注预警', review: '乡镇初审', confirm: '县级审核', fix: '登记补短', requestClose: '申请销号', close: '核实销号', update: '登记数据更新' },
   visitorCapacity: { township: '乡镇干部', stationed: '驻村（包村）干部', village: '村干部', surveyor: '调查员', county: '县级人员' },
   attendeeCapacity: { stationed: '驻村（包村）干部', committee: '村“两委”成员', partyRep: '党员代表', groupHead: '村民小组组长', villagerRep: '村民代表' },
-  /** Short titles of the policies (V1…V9 of domain/policies.md). */
-  policyId: {
-    'anhui-bengbu-7000': '蚌埠某县集中排查方案', 'jiangxi-zixiao-2022': '紫霄镇2022年集中排查方案', 'guizhou-6320-2021': '贵州某县2021年机制方案',
-    'heze-suiguantun-6500': '随官屯镇集中排查方案', 'seven-steps-2020': '2020年七步法方案', 'hunan-county-6500': '湖南某县机制方案',
-    'town-6000': '某镇集中排查整改方案', 'anhui-huaishuwan-2023': '槐树湾乡2023年方案', 'henan-2022': '河南省2022年集中排查方案',
-  },
 } as const
 
 type Labels = typeof labels
@@ -116,7 +110,6 @@ export type EarlyWarningStatus = Term<'earlyWarningStatus'>
 export type EarlyWarningAct = Term<'earlyWarningAct'>
 export type VisitorCapacity = Term<'visitorCapacity'>
 export type AttendeeCapacity = Term<'attendeeCapacity'>
-export type PolicyId = Term<'policyId'>
 
 export const roles = termsOf('role')
 export const householdTypes = termsOf('householdType')
@@ -143,7 +136,6 @@ export const earlyWarningStatuses = termsOf('earlyWarningStatus')
 export const earlyWarningActs = termsOf('earlyWarningAct')
 export const visitorCapacities = termsOf('visitorCapacity')
 export const attendeeCapacities = termsOf('attendeeCapacity')
-export const policyIds = termsOf('policyId')
 
 /** 开发式帮扶: measures that make a household earn (api.md, measureCategory). */
 export const developmentalMeasures: readonly MeasureCategory[] = ['industry', 'employment', 'finance', 'publicWelfareJob']

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { policyIds } from '@/domain/glossary'
+import { policyIds } from '@/domain/policy/variants'
 import { scanPolicyIds } from './policy-ids'
 import { show, sourcesUnder } from './source'
 

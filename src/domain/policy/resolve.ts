@@ -2,13 +2,13 @@ import { covers } from '../access/jurisdiction'
 import { withDecisions } from '../decision/apply-decisions'
 import { decisionsInForce, pinnedPart, type CountyDecision } from '../decision/county-decision'
 import type { Decisions } from '../decision/decision-keys'
-import { caseKinds, labelOf, type CaseKind, type PolicyId } from '../glossary'
+import { caseKinds, type CaseKind } from '../glossary'
 import { COUNTY_RULE, type Refusal } from '../refusal'
 import type { LocalDate } from '../time/local-date'
 import { fitsPublicity } from './publicity'
 import { takenOver } from './take-over'
 import type { Policy, Procedure } from './schema'
-import { findPolicy, policies } from './variants'
+import { findPolicy, policies, type PolicyId, policyTitle } from './variants'
 
 /** 「自…起执行」: a region adopts a policy from a day on, and names from whom a silent one takes its procedures. */
 export interface Adoption {
@@ -62,7 +62,7 @@ export function resolvePolicy(adoptions: readonly Adoption[], place: string, day
   const { policyId, policyVersion, inherits } = found.value
   const decisions = pinnedPart(decisionsInForce(made, place, day))
   const policy = pinnedPolicy({ id: policyId, version: policyVersion, inherits, ...(decisions && { decisions }) })
-  return policy ? { ok: true, value: policy } : refuse('R-010', `本系统没有方案「${labelOf('policyId', policyId)}」第 ${policyVersion} 版。`)
+  return policy ? { ok: true, value: policy } : refuse('R-010', `本系统没有方案「${policyTitle(policyId)}」第 ${policyVersion} 版。`)
 }
 
 const resolved = new Map<string, ResolvedPolicy | null>()
@@ -84,7 +84,7 @@ function putTogether(pin: PolicyPin): ResolvedPolicy | null {
     const own = policy.procedures[kind]
     if (own) return [kind, { ...own, from: 'own' }]
     const inherited = source?.procedures[kind]
-    return [kind, inherited && source && fitsPublicity(policy, inherited) ? { ...takenOver(inherited, kind, policy), from: source.id } : null]
+    return [kind, inherited && source && fitsPublicity(policy, inherited) ? { ...takenOver(inherited, kind, policy), from: pin.inherits! } : null]
   })
   return { pin, policy, procedures: Object.fromEntries(procedures) as Record<CaseKind, ResolvedProcedure | null> }
 }
@@ -101,7 +101,7 @@ export function refuseAdoption({ policyId, inherits }: Pick<Adoption, 'policyId'
   }
 }
 
-const unknown = (id: PolicyId, path: string): Refusal => ({ rule: 'K-08', clause: COUNTY_RULE, path, message: `本系统尚未收录方案「${labelOf('policyId', id)}」。` })
+const unknown = (id: PolicyId, path: string): Refusal => ({ rule: 'K-08', clause: COUNTY_RULE, path, message: `本系统尚未收录方案「${policyTitle(id)}」。` })
 
 const refuse = (rule: string, message: string, fix?: string): { ok: false; refusal: Refusal } => ({
   ok: false, refusal: { rule, message, clause: COUNTY_RULE, ...(fix && { fix }) },

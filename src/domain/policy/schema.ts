@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assetItems, caseKinds, categories, keyGroups, measureCategories, policyIds, riskTypes, roles, stepKinds } from '../glossary'
+import { assetItems, caseKinds, categories, keyGroups, measureCategories, riskTypes, roles, stepKinds } from '../glossary'
 import { warningCodes } from '../warning/codes'
 import { countyDefaults } from './variants/county-defaults'
 import { ruleSet } from './rules'
@@ -73,8 +73,11 @@ const silent = <S extends z.ZodType>(schema: S, fallback: z.output<S>) => schema
 const countyParameter = z.strictObject({ title: text, value: z.number().nullable(), unit: text, clause })
 
 const policySchema = z.strictObject({
-  id: z.enum(policyIds),
+  /** The contract's identifier; the list in `variants/index.ts` makes the type of all of them. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   version: count,
+  /** As lists and choices name it. */
+  shortTitle: text,
   title: text,
   source: text,
   issuer: text,
@@ -135,8 +138,8 @@ export type Step = z.output<typeof step>
 export type Clock = z.output<typeof clock>
 
 /** A policy as data: parsed, complete, frozen. A wrong file fails at the first import, so no build can carry it. */
-export function definePolicy(input: PolicyInput): Policy {
-  return freeze(policySchema.parse(input))
+export function definePolicy<const Id extends string>(input: PolicyInput & { id: Id }): Policy & { readonly id: Id } {
+  return freeze(policySchema.parse(input)) as Policy & { readonly id: Id }
 }
 
 function freeze<T>(value: T): T {

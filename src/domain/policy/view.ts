@@ -1,4 +1,5 @@
-import { caseKinds, labelOf, type CaseKind, type PolicyId, type Role } from '../glossary'
+import { caseKinds, labelOf, type CaseKind, type Role } from '../glossary'
+import type { PolicyId } from './variants'
 import { yuanOf } from '../money/fen'
 import { actorsOf } from '../case/steps'
 import type { ResolvedPolicy } from './resolve'

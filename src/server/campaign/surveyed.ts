@@ -1,6 +1,5 @@
 import 'server-only'
-import type { PolicyId } from '@/domain/glossary'
-import { findPolicy } from '@/domain/policy/variants'
+import { findPolicy, type PolicyId } from '@/domain/policy/variants'
 import { leavesOutKnown } from '@/domain/screening/flags'
 import type { Campaign } from '@/server/generated/prisma/client'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Decisions } from '@/domain/decision/decision-keys'
-import type { PolicyId } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import type { PolicyPin } from '@/domain/policy/resolve'
 import type { Case } from '@/server/generated/prisma/client'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { labelOf, type CaseKind, type CaseStatus, type Category, type PolicyId } from '@/domain/glossary'
-import { findPolicy } from '@/domain/policy/variants'
+import { labelOf, type CaseKind, type CaseStatus, type Category } from '@/domain/glossary'
+import { findPolicy, type PolicyId } from '@/domain/policy/variants'
 import { localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { ReadContext } from '@/server/kernel/query'
 import { caseScope } from '@/server/kernel/scope'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { policyIds } from '@/domain/glossary'
+import { policyIds } from '@/domain/policy/variants'
 import { dayField } from '@/domain/time/day-field'
 import { secondConfirms } from '@/server/decision/load-decisions'
 import { defineAction } from '@/server/kernel/action'

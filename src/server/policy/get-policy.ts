@@ -1,8 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { policyIds } from '@/domain/glossary'
 import { policyView } from '@/domain/policy/view'
-import { findPolicy } from '@/domain/policy/variants'
+import { findPolicy, policyIds } from '@/domain/policy/variants'
 import { notFound } from '@/server/kernel/errors'
 import { defineQuery } from '@/server/kernel/query'
 

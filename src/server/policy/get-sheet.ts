@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { policyIds, type PolicyId } from '@/domain/glossary'
+import { policyIds, type PolicyId } from '@/domain/policy/variants'
 import { decisionsInForce, pinnedPart } from '@/domain/decision/county-decision'
 import { findAdoption, pinnedPolicy } from '@/domain/policy/resolve'
 import { policySheet } from '@/domain/policy/sheet/sheet'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PolicyId } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { resolvePolicy, type Adoption, type ResolvedPolicy } from '@/domain/policy/resolve'
 import type { LocalDate } from '@/domain/time/local-date'
 import { loadDecisions } from '@/server/decision/load-decisions'

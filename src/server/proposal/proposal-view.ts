@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { decisionKeyNames } from '@/domain/decision/decision-keys'
-import { policyIds } from '@/domain/glossary'
+import { policyIds, policyTitle } from '@/domain/policy/variants'
 import type { PolicyProposal } from '@/server/generated/prisma/client'
 import { instantOf } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
@@ -13,11 +13,15 @@ export const Proposed = z.discriminatedUnion('kind', [
 ])
 export type Proposed = z.output<typeof Proposed>
 
-export const proposalView = (row: PolicyProposal) => ({
-  id: row.id, region: row.regionCode, state: row.state as 'pending' | 'confirmed' | 'declined', proposed: Proposed.parse(row.payload),
-  proposedBy: { id: row.proposedBy, name: row.proposedName }, proposedAt: instantOf(row.proposedAt),
-  ...(row.settledAt && { settledBy: { id: row.settledBy!, name: row.settledName! }, settledAt: instantOf(row.settledAt), ...(row.reason && { reason: row.reason }) }),
-})
+export function proposalView(row: PolicyProposal) {
+  const proposed = Proposed.parse(row.payload)
+  return {
+    id: row.id, region: row.regionCode, state: row.state as 'pending' | 'confirmed' | 'declined', proposed,
+    ...(proposed.kind === 'adoption' && { titles: { policy: policyTitle(proposed.policyId), inherits: proposed.inherits && policyTitle(proposed.inherits) } }),
+    proposedBy: { id: row.proposedBy, name: row.proposedName }, proposedAt: instantOf(row.proposedAt),
+    ...(row.settledAt && { settledBy: { id: row.settledBy!, name: row.settledName! }, settledAt: instantOf(row.settledAt), ...(row.reason && { reason: row.reason }) }),
+  }
+}
 export type ProposalView = ReturnType<typeof proposalView>
 
 /** What waits in a county, oldest first. A proposal waits until somebody settles it. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { pinnedPolicy, type ResolvedPolicy } from '@/domain/policy/resolve'
-import type { Health, HouseholdType, KeyGroup, PolicyId } from '@/domain/glossary'
+import type { Health, HouseholdType, KeyGroup } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { ageOn } from '@/domain/member/age'
 import type { GroupFacts } from '@/domain/screening/computed-groups'
 import { registeredGroups } from '@/domain/screening/flags'

@@ -1,6 +1,7 @@
 import { decide, open } from '@/domain/case/engine'
 import type { Act, Actor, CaseEvent, CaseState, EngineContext, Outcome } from '@/domain/case/state'
-import type { CaseKind, PolicyId, Role } from '@/domain/glossary'
+import type { CaseKind, Role } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import type { HouseholdFacts, MemberFacts } from '@/domain/household/facts'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { addDays, type LocalDate } from '@/domain/time/local-date'

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { eliminationPreCheck } from '@/domain/case/elimination-standard'
 import type { Verification } from '@/domain/case/verification-form'
+import type { Policy } from '@/domain/policy/schema'
 import { henan2022 } from '@/domain/policy/variants/henan-2022'
 import { hunanCounty6500 } from '@/domain/policy/variants/hunan-county-6500'
 import { forms, monitored } from './journey'
 
 const today = '2022-09-01'
 const filled = forms(today, 'elimination').householdVerification as unknown as Verification
-const rows = (policy: typeof henan2022, data: Partial<Verification>) =>
+const rows = (policy: Policy, data: Partial<Verification>) =>
   eliminationPreCheck(policy.procedures.elimination!, { data, household: monitored(), policy, today }).map(({ rule, condition, value, met, clause }) => [rule, condition, value, met, clause])
 
 it('henan: before the visit, what is known and what is to be asked', () => {

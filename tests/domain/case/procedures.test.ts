@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { replay } from '@/domain/case/engine'
-import type { CaseKind, PolicyId } from '@/domain/glossary'
+import type { CaseKind } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { household, Journey, monitored } from './journey'
 
 const procedures: [PolicyId, CaseKind, string[]][] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allowed, clocksOf, replay } from '@/domain/case/engine'
-import { caseActions, caseKinds, roles, type CaseKind, type PolicyId, type Role } from '@/domain/glossary'
-import { policies } from '@/domain/policy/variants'
+import { caseActions, caseKinds, roles, type CaseKind, type Role } from '@/domain/glossary'
+import { policies, type PolicyId } from '@/domain/policy/variants'
 import { addDays } from '@/domain/time/local-date'
 import { actorFor, household, Journey, monitored, person } from './journey'
 

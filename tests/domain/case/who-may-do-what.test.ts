@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { allowed } from '@/domain/case/engine'
 import type { Actor } from '@/domain/case/state'
-import { caseActions, roles, type CaseAction, type PolicyId, type Role } from '@/domain/glossary'
+import { caseActions, roles, type CaseAction, type Role } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { actorFor, Journey, household, monitored, person } from './journey'
 
 type Table = Record<string, Partial<Record<Role, CaseAction[]>>>

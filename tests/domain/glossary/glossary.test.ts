@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { categories, labelOf, policyIds, roles, stepKinds, termOf, termsOf } from '@/domain/glossary'
+import { categories, labelOf, roles, stepKinds, termOf, termsOf } from '@/domain/glossary'
+import { policyIds } from '@/domain/policy/variants'
 import { citationOf, sentenceOf } from '@/domain/refusal'
 
 describe('glossary', () => {

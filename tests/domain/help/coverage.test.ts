@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { coverageOf, helpOfOutOfPoverty, openRisks, type CoverageContext } from '@/domain/help/coverage'
+import type { Policy } from '@/domain/policy/schema'
 import { anhuiHuaishuwan2023 } from '@/domain/policy/variants/anhui-huaishuwan-2023'
 import { henan2022 } from '@/domain/policy/variants/henan-2022'
 import { hunanCounty6500 } from '@/domain/policy/variants/hunan-county-6500'
 import { member, monitored } from '../case/journey'
 
 const health = { category: 'health', targetRisk: 'illness', status: 'planned' } as const
-const covered = (change: Parameters<typeof monitored>[0] = {}, gaps: CoverageContext['gaps'] = [], policy = henan2022): CoverageContext => ({
+const covered = (change: Parameters<typeof monitored>[0] = {}, gaps: CoverageContext['gaps'] = [], policy: Policy = henan2022): CoverageContext => ({
   rules: policy.rules, table: policy.measures, gaps, today: '2022-09-01', household: monitored({ plan: { declaredOn: '2022-02-01' }, measures: [health], ...change }),
 })
 const rules = (context: CoverageContext) => coverageOf(context).map(({ rule }) => rule)
@@ -35,7 +36,7 @@ describe('what a monitored household still lacks', () => {
 })
 
 describe('脱贫户 that is not monitored (R-083)', () => {
-  const notMonitored = (change: Parameters<typeof monitored>[0] = {}, policy = anhuiHuaishuwan2023) => helpOfOutOfPoverty({ rules: policy.rules, household: monitored({ monitoringStatus: 'none', plan: null, measures: [], ...change }) })
+  const notMonitored = (change: Parameters<typeof monitored>[0] = {}, policy: Policy = anhuiHuaishuwan2023) => helpOfOutOfPoverty({ rules: policy.rules, household: monitored({ monitoringStatus: 'none', plan: null, measures: [], ...change }) })
   it('is to have a plan by labour and needs where the text says so', () => {
     expect(notMonitored()).toEqual([{ rule: 'R-083', clause: '三（二）', message: '该脱贫户还没有帮扶计划和措施。', fix: '按劳动能力和发展需求核对，因户制定帮扶计划。' }])
     expect(notMonitored({ measures: [health] })).toEqual([])

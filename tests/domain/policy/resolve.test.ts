@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PolicyId } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { findAdoption, pinnedPolicy, refuseAdoption, resolvePolicy, type Adoption } from '@/domain/policy/resolve'
 
 const county = '341524000000'

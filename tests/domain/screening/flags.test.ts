@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Policy } from '@/domain/policy/schema'
 import { henan2022 } from '@/domain/policy/variants/henan-2022'
 import { hunanCounty6500 } from '@/domain/policy/variants/hunan-county-6500'
 import type { ScreeningInput } from '@/domain/screening/fields'
@@ -7,7 +8,7 @@ import { household } from '../case/journey'
 
 const safe = { food: true, clothing: true, education: true, medical: true, housing: true, water: true }
 const line = (change: Partial<ScreeningInput> = {}): ScreeningInput => ({ safeguards: safe, aboveThreshold: true, keyGroups: [], applies: 'no', headSigned: true, surveyor: '甲某', surveyedOn: '2022-05-04', ...change })
-const weigh = (change: Partial<ScreeningInput>, facts = household(), policy = henan2022) => weighScreening(line(change), facts, policy)
+const weigh = (change: Partial<ScreeningInput>, facts = household(), policy: Policy = henan2022) => weighScreening(line(change), facts, policy)
 const groups = (...args: Parameters<typeof weigh>) => weigh(...args).flags.map(({ group }) => group)
 
 describe('what makes a key household (R-033)', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { PolicyId } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { aHousehold } from '../../builders/household'
 import { bodies } from './bodies'
 import { CaseUnderTest, on, registered } from '../case/support'

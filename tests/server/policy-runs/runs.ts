@@ -1,4 +1,5 @@
-import type { CaseKind, PolicyId, StepKind } from '@/domain/glossary'
+import type { CaseKind, StepKind } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 
 type Procedures = Readonly<Partial<Record<CaseKind, readonly StepKind[]>>>
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { policyIds } from '@/domain/glossary'
+import { policyIds } from '@/domain/policy/variants'
 import { db } from '@/server/kernel/db'
 import { aHousehold } from '../../builders/household'
 import { aCounty, COUNTY, PLACES, rowsOf, type Client } from '../support/county'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { PolicyId } from '@/domain/glossary'
+import type { PolicyId } from '@/domain/policy/variants'
 import { dateColumn, timestampColumn } from '@/server/kernel/clock'
 import { db } from '@/server/kernel/db'
 import { newId } from '@/server/kernel/ids'

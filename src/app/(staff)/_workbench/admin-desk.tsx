@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { labelOf } from '@/domain/glossary'
+import { policyTitle } from '@/domain/policy/variants'
 import { requireCaller } from '@/server/auth/session'
 import { listAudit } from '@/server/audit/list-audit'
 import { load } from '@/server/kernel/page'
@@ -31,7 +32,7 @@ export async function AdminDesk() {
                 { label: '方案', value: view.policy.title },
                 { label: '执行日期', value: fullDay(view.policy.effectiveFrom) },
                 { label: '监测线', value: `${count(view.policy.threshold)} 元` },
-                ...(view.policy.inherits ? [{ label: '承接方案', value: labelOf('policyId', view.policy.inherits) }] : []),
+                ...(view.policy.inherits ? [{ label: '承接方案', value: policyTitle(view.policy.inherits) }] : []),
               ]} />
             : <p className="text-bad">没有执行中的方案，农户登记以外的事项都不能办理。请先登记执行的方案。</p>}
         </Card>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { labelOf } from '@/domain/glossary'
+import { policyTitle } from '@/domain/policy/variants'
 import { load } from '@/server/kernel/page'
 import { listPolicies } from '@/server/policy/list-policies'
 import { ButtonLink } from '@/ui/button/button-link'
@@ -24,7 +24,7 @@ export default async function PoliciesPage() {
               <li key={policy.id} className="flex flex-wrap items-baseline gap-x-4 border-t border-line px-3 py-2 first:border-t-0 max-md:px-3.5">
                 <Link href={`/policies/${policy.id}`} className="max-md:inline-flex max-md:min-h-11 max-md:items-center">{policy.title}</Link>
                 {policy.inForce && <Badge small tone="ok">执行中</Badge>}
-                <span className="text-small text-ink-2">{labelOf('policyId', policy.id)}　{policy.issuer}</span>
+                <span className="text-small text-ink-2">{policyTitle(policy.id)}　{policy.issuer}</span>
                 <span className="ml-auto text-small">{moneyInWords(policy.threshold)}</span>
               </li>
             ))}

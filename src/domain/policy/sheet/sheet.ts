@@ -35,7 +35,7 @@ const line = (key: string, label: string, value: string | null, clause: string, 
 
 /** Keys of a policy that have a section of their own below, or are its head. Every other key is laid out as it stands. */
 const known = [
-  'id', 'version', 'title', 'source', 'issuer', 'year', 'threshold', 'incomePeriod', 'memberRule', 'coverage', 'categories', 'riskTypes', 'keyGroups', 'application', 'comparisonItems', 'helper',
+  'id', 'version', 'shortTitle', 'title', 'source', 'issuer', 'year', 'threshold', 'incomePeriod', 'memberRule', 'coverage', 'categories', 'riskTypes', 'keyGroups', 'application', 'comparisonItems', 'helper',
   'measures', 'cadence', 'clocks', 'entry', 'countyParameters', 'warnings', 'rules', 'procedures',
 ]
 

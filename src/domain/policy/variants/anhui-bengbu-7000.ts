@@ -6,6 +6,7 @@ import { unsetCountyParameters } from './county-defaults'
 export const anhuiBengbu7000 = definePolicy({
   id: 'anhui-bengbu-7000',
   version: 1,
+  shortTitle: '蚌埠某县集中排查方案',
   title: '防止返贫监测帮扶集中排查工作方案',
   source: '安徽省蚌埠市某县防止返贫监测帮扶集中排查工作方案',
   issuer: '县级',

@@ -24,6 +24,7 @@ const chain: StepInput[] = [
 export const anhuiHuaishuwan2023 = definePolicy({
   id: 'anhui-huaishuwan-2023',
   version: 1,
+  shortTitle: '槐树湾乡2023年方案',
   title: '槐树湾乡2023年防止返贫监测帮扶集中排查工作方案',
   source: '槐政〔2023〕74号',
   issuer: '金寨县槐树湾乡人民政府',

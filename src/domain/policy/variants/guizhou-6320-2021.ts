@@ -6,6 +6,7 @@ import { unsetCountyParameters } from './county-defaults'
 export const guizhou63202021 = definePolicy({
   id: 'guizhou-6320-2021',
   version: 1,
+  shortTitle: '贵州某县2021年机制方案',
   title: '健全防止返贫动态监测和帮扶机制方案',
   source: '贵州某县2021年健全防止返贫动态监测和帮扶机制方案',
   issuer: '县级',

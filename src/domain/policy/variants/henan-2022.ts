@@ -63,6 +63,7 @@ const eliminationVerification: StepInput = {
 export const henan2022 = definePolicy({
   id: 'henan-2022',
   version: 1,
+  shortTitle: '河南省2022年集中排查方案',
   title: '2022年防止返贫监测帮扶集中排查工作方案',
   source: '河南省《2022年防止返贫监测帮扶集中排查工作方案》',
   issuer: '河南省',

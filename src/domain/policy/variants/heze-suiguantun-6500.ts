@@ -19,6 +19,7 @@ const upToCounty = (nomination: string): StepInput[] => [
 export const hezeSuiguantun6500 = definePolicy({
   id: 'heze-suiguantun-6500',
   version: 1,
+  shortTitle: '随官屯镇集中排查方案',
   title: '随官屯镇防止返贫监测帮扶集中排查工作方案',
   source: '菏泽市随官屯镇防止返贫监测帮扶集中排查工作方案',
   issuer: '随官屯镇',

@@ -44,6 +44,7 @@ const EVALUATION = '附件5 防止返贫监测对象风险消除评估表'
 export const hunanCounty6500 = definePolicy({
   id: 'hunan-county-6500',
   version: 1,
+  shortTitle: '湖南某县机制方案',
   title: '健全防止返贫动态监测和帮扶机制方案',
   source: '湖南某县防止返贫动态监测和帮扶机制方案',
   issuer: '县级',

@@ -30,6 +30,7 @@ const { largeShare: _share, markedDecrease: _decrease, ...leftToTheCounty } = un
 export const jiangxiZixiao2022 = definePolicy({
   id: 'jiangxi-zixiao-2022',
   version: 1,
+  shortTitle: '紫霄镇2022年集中排查方案',
   title: '紫霄镇2022年防止返贫监测帮扶集中排查工作方案',
   source: '南丰县紫霄镇2022年防止返贫监测帮扶集中排查工作方案',
   issuer: '紫霄镇',

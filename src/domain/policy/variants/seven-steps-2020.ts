@@ -9,6 +9,7 @@ const SILENCE = '「监测对象不申请，评定工作不宣传，结果不公
 export const sevenSteps2020 = definePolicy({
   id: 'seven-steps-2020',
   version: 1,
+  shortTitle: '2020年七步法方案',
   title: '2020年防止返贫监测和帮扶机制实施方案',
   source: '某州某县2020年防止返贫监测和帮扶机制实施方案',
   issuer: '县级',

@@ -29,6 +29,7 @@ const notice = (clause: string): StepInput => ({
 export const town6000 = definePolicy({
   id: 'town-6000',
   version: 1,
+  shortTitle: '某镇集中排查整改方案',
   title: '防止返贫动态监测和帮扶集中排查整改工作方案',
   source: '某镇防止返贫动态监测和帮扶集中排查整改工作方案',
   issuer: '乡镇',

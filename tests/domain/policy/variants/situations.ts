@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '@/domain/case/state'
-import type { PolicyId } from '@/domain/glossary'
-import { findPolicy } from '@/domain/policy/variants'
+import { findPolicy, type PolicyId } from '@/domain/policy/variants'
 import { COUNTY_RULE } from '@/domain/refusal'
 
 /** What an official reads: the situation, the clause, and what comes of it in words, e.g. 「准予」「不准 R-047」「准予，提示 R-139」. */

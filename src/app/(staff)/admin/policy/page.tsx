@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { labelOf } from '@/domain/glossary'
+import { policyTitle } from '@/domain/policy/variants'
 import { load } from '@/server/kernel/page'
 import { policyDesk } from '@/server/policy/policy-desk'
 import { ButtonLink } from '@/ui/button/button-link'
@@ -22,7 +22,7 @@ export const metadata = { title: '方案' }
 export default async function PolicyDeskPage() {
   const desk = await load(policyDesk, {})
   const { inForce } = desk
-  const inherits = inForce?.inherits ? labelOf('policyId', inForce.inherits) : null
+  const inherits = inForce?.inherits ? policyTitle(inForce.inherits) : null
   const aside = (
     <>
       <Card title="办理">
@@ -33,7 +33,7 @@ export default async function PolicyDeskPage() {
       </Card>
       {desk.coming.length > 0 && (
         <Card title="将要执行">
-          <ul className="text-small">{desk.coming.map((next) => <li key={next.effectiveFrom}><b>{fullDay(next.effectiveFrom)}</b>　{next.title}{next.inherits && `　承接：${labelOf('policyId', next.inherits)}`}</li>)}</ul>
+          <ul className="text-small">{desk.coming.map((next) => <li key={next.effectiveFrom}><b>{fullDay(next.effectiveFrom)}</b>　{next.title}{next.inherits && `　承接：${policyTitle(next.inherits)}`}</li>)}</ul>
         </Card>
       )}
       {inForce && <Card title="目录"><ul className="text-small">{inForce.sections.map(({ key, title }) => <li key={key}><a href={`#${key}`} className="flex min-h-7 items-center max-md:min-h-11">{title}</a></li>)}</ul></Card>}

@@ -1,7 +1,6 @@
 'use client'
 
 import { definitionOf } from '@/domain/decision/decision-keys'
-import { labelOf } from '@/domain/glossary'
 import type { PolicyDesk } from '@/server/policy/policy-desk'
 import { SubmitButton } from '@/ui/button/submit-button'
 import { ConfirmSubmit } from '@/ui/feedback/confirm-submit'
@@ -16,9 +15,9 @@ type Proposal = PolicyDesk['pending'][number]
 
 /** What waits for the second account. Who proposed it sees whom it waits for; the other confirms or declines (K-13). */
 export function ProposalCard({ proposal, today, requestId }: { proposal: Proposal; today: string; requestId: string }) {
-  const { id, proposed, proposedBy, proposedAt, own } = proposal
+  const { id, proposed, titles, proposedBy, proposedAt, own } = proposal
   const what = proposed.kind === 'adoption'
-    ? `自${fullDay(proposed.effectiveFrom)}起执行「${labelOf('policyId', proposed.policyId)}」${proposed.inherits ? `，承接「${labelOf('policyId', proposed.inherits)}」` : ''}`
+    ? `自${fullDay(proposed.effectiveFrom)}起执行「${titles?.policy}」${titles?.inherits ? `，承接「${titles.inherits}」` : ''}`
     : `自${fullDay(proposed.effectiveFrom)}起，${definitionOf(proposed.key).title}：${decisionWords(proposed.key, proposed.value)}（${proposed.reason}）`
   return (
     <Card title="待另一名县管理员确认" tone="due" note={`${proposedBy.name}　${dayTime(proposedAt, today)}`}>

@@ -1,4 +1,4 @@
-import { labelOf } from '@/domain/glossary'
+import { policyTitle } from '@/domain/policy/variants'
 import { load } from '@/server/kernel/page'
 import { getSheet } from '@/server/policy/get-sheet'
 import { ButtonLink } from '@/ui/button/button-link'
@@ -14,11 +14,11 @@ export const metadata = { title: '方案' }
 export default async function PolicyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const sheet = await load(getSheet, { id })
-  const inherits = sheet.inherits && labelOf('policyId', sheet.inherits)
+  const inherits = sheet.inherits && policyTitle(sheet.inherits)
   return (
     <Page>
       <PageHeader
-        title={sheet.title} crumbs={[{ label: '方案', href: '/policies' }, { label: labelOf('policyId', sheet.id) }]}
+        title={sheet.title} crumbs={[{ label: '方案', href: '/policies' }, { label: policyTitle(sheet.id) }]}
         note={`${sheet.source}　第 ${sheet.version} 版${inherits ? `　承接：${inherits}` : ''}`}
         actions={<>{sheet.inForceSince && <Badge tone="ok">{`${fullDay(sheet.inForceSince)}起执行`}</Badge>}<ButtonLink href={`/policies/compare?left=${sheet.id}`}>与另一个比较</ButtonLink><ButtonLink href={`/print/policy/${sheet.id}`} plainLink>打印</ButtonLink></>}
       />

@@ -1,4 +1,5 @@
-import { caseKinds, labelOf, policyIds, type CaseKind } from '@/domain/glossary'
+import { caseKinds, type CaseKind } from '@/domain/glossary'
+import { policyIds, policyTitle } from '@/domain/policy/variants'
 import { load } from '@/server/kernel/page'
 import { comparePolicies } from '@/server/policy/compare-policies'
 import { SubmitButton } from '@/ui/button/submit-button'
@@ -17,7 +18,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const raw = await searchParams
   const [left, right] = [oneOf(policyIds, raw.left), oneOf(policyIds, raw.right)]
   const { known, compared } = await load(comparePolicies, { left, right })
-  const options = known.map(({ id }) => ({ value: id, label: labelOf('policyId', id) }))
+  const options = known.map(({ id }) => ({ value: id, label: policyTitle(id) }))
   const differences = compared?.sections.reduce((n, section) => n + section.differences, 0)
   return (
     <Page>
@@ -33,7 +34,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
         {compared ? (
           <>
             <p className="grid grid-cols-[180px_minmax(0,1fr)_minmax(0,1fr)] gap-x-3 px-3 font-semibold max-md:hidden"><span /><span>{compared.left.title}</span><span>{compared.right.title}</span></p>
-            {compared.sections.map((section) => <CompareCard key={section.key} section={section} left={labelOf('policyId', compared.left.id)} right={labelOf('policyId', compared.right.id)} ordered={caseKinds.includes(section.key as CaseKind)} />)}
+            {compared.sections.map((section) => <CompareCard key={section.key} section={section} left={policyTitle(compared.left.id)} right={policyTitle(compared.right.id)} ordered={caseKinds.includes(section.key as CaseKind)} />)}
           </>
         ) : <Card kind="table"><EmptyState title="请选择两个方案" lines={['选好后并排列出，不同之处排在前面。']} /></Card>}
       </Gutter>

@@ -1,4 +1,4 @@
-import { labelOf } from '@/domain/glossary'
+import { policyTitle } from '@/domain/policy/variants'
 import { load } from '@/server/kernel/page'
 import { getSheet } from '@/server/policy/get-sheet'
 import { PrintBar } from '@/ui/print/print-bar'
@@ -14,8 +14,8 @@ export default async function PrintPolicyPage({ params }: { params: Promise<{ id
       <PrintBar backHref={`/policies/${sheet.id}`} />
       <main className="mx-auto flex max-w-[210mm] flex-col gap-3 bg-surface px-6 py-8 print:p-[14mm]">
         <h1 className="text-h1">{sheet.title}</h1>
-        <p className="text-small text-ink-2">{sheet.source}　第 {sheet.version} 版{sheet.inherits && `　承接：${labelOf('policyId', sheet.inherits)}`}</p>
-        {sheet.sections.map((section) => <SheetCard key={section.key} section={section} inherits={sheet.inherits && labelOf('policyId', sheet.inherits)} />)}
+        <p className="text-small text-ink-2">{sheet.source}　第 {sheet.version} 版{sheet.inherits && `　承接：${policyTitle(sheet.inherits)}`}</p>
+        {sheet.sections.map((section) => <SheetCard key={section.key} section={section} inherits={sheet.inherits && policyTitle(sheet.inherits)} />)}
       </main>
     </>
   )

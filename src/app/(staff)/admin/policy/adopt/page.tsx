@@ -1,4 +1,5 @@
-import { caseKinds, labelOf, policyIds, type CaseKind } from '@/domain/glossary'
+import { caseKinds, type CaseKind } from '@/domain/glossary'
+import { policyIds, policyTitle } from '@/domain/policy/variants'
 import { proposedSource } from '@/domain/policy/resolve'
 import { isLocalDate } from '@/domain/time/local-date'
 import { load } from '@/server/kernel/page'
@@ -36,9 +37,9 @@ export default async function AdoptPage({ searchParams }: { searchParams: Search
       <Gutter className="flex flex-col gap-3">
         <Card title="方案和日期">
           <form action="/admin/policy/adopt" className="flex flex-wrap items-end gap-3">
-            <Select path="policyId" label="方案" value={policyId} width="text" options={desk.known.map((policy) => ({ value: policy.id, label: `${labelOf('policyId', policy.id)}（${policy.threshold} 元）` }))} />
+            <Select path="policyId" label="方案" value={policyId} width="text" options={desk.known.map((policy) => ({ value: policy.id, label: `${policyTitle(policy.id)}（${policy.threshold} 元）` }))} />
             <DateInput path="effectiveFrom" label="执行日期" width="date" value={effectiveFrom} />
-            {policyId && <Select path="inherits" label="承接方案" optional empty="不承接" width="text" value={inherits} options={desk.known.filter((policy) => policy.identifies).map((policy) => ({ value: policy.id, label: labelOf('policyId', policy.id) }))} />}
+            {policyId && <Select path="inherits" label="承接方案" optional empty="不承接" width="text" value={inherits} options={desk.known.filter((policy) => policy.identifies).map((policy) => ({ value: policy.id, label: policyTitle(policy.id) }))} />}
             <SubmitButton variant="plain">看有哪些变化</SubmitButton>
           </form>
           {known && !known.complete && <p className="pt-2 text-small text-ink-2">本方案没有规定全部程序；承接的只是程序、时限和表格，金额、类别、重点群体和负面清单不承接。</p>}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { labelOf, policyIds, type Category, type HouseholdType } from '@/domain/glossary'
+import { labelOf, type Category, type HouseholdType } from '@/domain/glossary'
+import { policyIds, policyTitle } from '@/domain/policy/variants'
 import { lineEffects } from '@/domain/income/line-effect'
 import { shortRegionName } from '@/domain/region/region-name'
 import { requireCaller } from '@/server/auth/session'
@@ -46,7 +47,7 @@ export default async function SimulatePage({ searchParams }: { searchParams: Sea
       <PageHeader title="测算" crumbs={[{ label: '方案', href: '/admin/policy' }, { label: '测算' }]} note="按最近一次核实的人均纯收入推算，只供研究，不改动任何农户" />
       <Gutter className="flex flex-col gap-3">
         <form action="/admin/policy/simulate" className="flex flex-wrap items-end gap-3">
-          <Select path="policy" label="方案" width="text" value={id} empty="" options={policies.map((policy) => ({ value: policy.id, label: `${labelOf('policyId', policy.id)}（${policy.threshold} 元）` }))} />
+          <Select path="policy" label="方案" width="text" value={id} empty="" options={policies.map((policy) => ({ value: policy.id, label: `${policyTitle(policy.id)}（${policy.threshold} 元）` }))} />
           <MoneyInput path="line" label="监测线" optional hint={undefined} value={threshold} />
           <SubmitButton variant="plain">测算</SubmitButton>
         </form>
