@@ -2,31 +2,21 @@ import 'server-only'
 import { z } from 'zod'
 import { EvaluationFields, evaluationResults, quarterOf } from '@/domain/help/evaluation'
 import { COUNTY_RULE } from '@/domain/refusal'
-import type { Household } from '@/server/generated/prisma/client'
-import { helps, writingRole } from '@/server/help/own-household'
-import { defineAction, type Target } from '@/server/kernel/action'
+import { writingRole } from '@/server/help/own-household'
+import { helpedTarget, type HelpedTarget } from '@/server/household/household-target'
+import { defineAction } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'
 import { ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { evaluationView } from './evaluation-view'
-
-interface EvaluationTarget extends Target {
-  household: Household
-  own: boolean
-  today: string
-}
 
 /** POST /households/{id}/evaluations: what the help came to in the quarter of the day. A later one of that quarter takes its place. */
 export const recordEvaluation = defineAction({
   name: 'evaluations.record',
   permission: 'plan.write',
   status: 201,
-  async load({ tx, actor, today }, { id = '' }): Promise<EvaluationTarget> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, own: await helps(tx, actor, household), today }
-  },
+  load: helpedTarget,
   actor: (cx, { household, own }) => void writingRole(cx.actor, 'plan.write', household.villageCode, { household: own }),
-  body: ({ today }: EvaluationTarget) => EvaluationFields(today),
+  body: ({ today }: HelpedTarget) => EvaluationFields(today),
   detail: z.strictObject({ quarter: z.string(), result: z.enum(evaluationResults), replaces: z.string().nullable() }),
   async run(cx, { household, own }, { evaluatedOn, result, findings, nextSteps }) {
     const { county, id: householdId, villageCode, monitoringStatus } = household

@@ -2,12 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { FlagFields, flagFaults, flagKinds, flagRule } from '@/domain/help/flags'
 import { COUNTY_RULE } from '@/domain/refusal'
-import type { Household } from '@/server/generated/prisma/client'
 import { fitContext } from '@/server/help/fit-context'
-import { defineAction, type Target } from '@/server/kernel/action'
+import { householdTarget } from '@/server/household/household-target'
+import { defineAction } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'
 import { conflict, ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { flagView } from './flag-view'
 
 /** POST /households/{id}/flags: the village finds that a household carries a 标识; it holds once the township confirms. */
@@ -15,10 +14,7 @@ export const proposeFlag = defineAction({
   name: 'flags.propose',
   permission: 'flag.propose',
   status: 201,
-  async load({ tx, actor }, { id = '' }): Promise<Target & { household: Household }> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household }
-  },
+  load: householdTarget,
   body: FlagFields,
   detail: z.strictObject({ kind: z.enum(flagKinds) }),
   async run(cx, { household }, { kind, basis }) {

@@ -7,17 +7,12 @@ import type { Refusal } from '@/domain/refusal'
 import type { Household } from '@/server/generated/prisma/client'
 import { changeFact } from '@/server/household/fact-periods'
 import { householdView } from '@/server/household/household-view'
-import { defineAction, type Target, type WriteContext } from '@/server/kernel/action'
+import { householdTarget, type HouseholdTarget } from '@/server/household/household-target'
+import { defineAction, type WriteContext } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'
 import { ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
 import { helperAccount } from './helper-account'
-
-interface HelperTarget extends Target {
-  household: Household
-  today: string
-}
 
 const noun = { workerName: z.string(), unit: z.string(), publicServant: z.boolean(), from: z.string() }
 
@@ -28,11 +23,8 @@ const noun = { workerName: z.string(), unit: z.string(), publicServant: z.boolea
 export const assignHelper = defineAction({
   name: 'helpers.assign',
   permission: 'helper.assign',
-  async load({ tx, actor, today }, { id = '' }): Promise<HelperTarget> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, today }
-  },
-  body: ({ today }: HelperTarget) => HelperFields(today),
+  load: householdTarget,
+  body: ({ today }: HouseholdTarget) => HelperFields(today),
   detail: z.strictObject({ ...noun, previous: z.string().nullable(), exceptionReason: z.string().nullable(), changed: z.boolean() }),
   async run(cx, { household }, { exceptionReason, ...helper }) {
     const { county, id } = household

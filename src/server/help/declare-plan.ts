@@ -7,35 +7,26 @@ import { latePlan, planDueOn } from '@/domain/help/plan-deadline'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { pinOf } from '@/server/case/pin-of'
 import type { Household } from '@/server/generated/prisma/client'
-import { defineAction, type Target } from '@/server/kernel/action'
+import { helpedTarget, type HelpedTarget } from '@/server/household/household-target'
+import { defineAction } from '@/server/kernel/action'
 import { dateColumn, localDate } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
 import { ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { warningsOf } from './fit-context'
 import { measureRow } from './measure-view'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
-import { helps, writingRole } from './own-household'
+import { writingRole } from './own-household'
 import { planView } from './plan-view'
 import { isWorkingDay } from '@/server/kernel/working-days'
-
-interface PlanTarget extends Target {
-  household: Household
-  own: boolean
-  today: string
-}
 
 /** POST /households/{id}/plan: the plan with its measures (may be none). Declared after D-005 it wants a reason. */
 export const declarePlan = defineAction({
   name: 'plans.declare',
   permission: 'plan.write',
   status: 201,
-  async load({ tx, actor, today }, { id = '' }): Promise<PlanTarget> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, own: await helps(tx, actor, household), today }
-  },
+  load: helpedTarget,
   actor: (cx, { household, own }) => void writingRole(cx.actor, 'plan.write', household.villageCode, { household: own }),
-  body: ({ today }: PlanTarget) => NewPlan(today),
+  body: ({ today }: HelpedTarget) => NewPlan(today),
   detail: z.strictObject({ declaredOn: z.string(), dueOn: z.string().nullable(), lateReason: z.string().nullable(), measures: z.int(), warned: z.array(z.string()) }),
   async run(cx, { household, own }, { measures, basedOn, declaredOn, lateReason }) {
     const { county, id: householdId } = household

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { householdChanges, type HouseholdChanges } from '@/domain/household/household-fields'
 import type { Household, Prisma } from '@/server/generated/prisma/client'
+import { householdTarget } from './household-target'
 import { defineAction, type WriteContext } from '@/server/kernel/action'
-import { lockHousehold } from '@/server/kernel/scope'
 import { changeFact, type Fact } from './fact-periods'
 import { householdView } from './household-view'
 import { phoneColumns } from './phone-columns'
@@ -13,10 +13,7 @@ export const changeHousehold = defineAction({
   name: 'households.change',
   permission: 'household.write',
   versioned: true,
-  async load({ tx, actor }, { id = '' }) {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, version: household.version, household }
-  },
+  load: householdTarget,
   body: householdChanges,
   detail: z.strictObject({ changed: z.array(z.string()), householdType: z.string().optional() }),
   async run(cx, { household }, { version: _, ...changes }) {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Category, HouseholdType, MonitoringStatus } from '@/domain/glossary'
 import { ReclassifyFields, refuseReclassify } from '@/domain/household/reclassify'
 import { maskNumbersIn } from '@/domain/member/masking'
+import { householdTarget } from './household-target'
 import { defineAction } from '@/server/kernel/action'
 import { ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { policyInForce } from '@/server/policy/policy-in-force'
 import { bump } from '@/server/statistics/rollup'
 import { changeFact } from './fact-periods'
@@ -16,10 +16,7 @@ export const reclassifyHousehold = defineAction({
   name: 'households.reclassify',
   permission: 'household.write',
   versioned: true,
-  async load({ tx, actor }, { id = '' }) {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, version: household.version, household }
-  },
+  load: householdTarget,
   body: ReclassifyFields,
   detail: z.strictObject({ from: z.string().nullable(), to: z.string(), reason: z.string() }),
   async run(cx, { household }, { category, reason }) {

@@ -1,26 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
 import { ChildrenFields, childrenIncomes, childrenSupports } from '@/domain/household/children'
-import type { Household } from '@/server/generated/prisma/client'
-import { defineAction, type Target } from '@/server/kernel/action'
+import { householdTarget, type HouseholdTarget } from './household-target'
+import { defineAction } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'
-import { lockHousehold } from '@/server/kernel/scope'
 import { householdView } from './household-view'
-
-interface ChildrenTarget extends Target {
-  household: Household
-  today: string
-}
 
 /** PUT /households/{id}/children: the income of an old person's children who live apart, and whether they support. */
 export const recordChildren = defineAction({
   name: 'households.children',
   permission: 'screening.write',
-  async load({ tx, actor, today }, { id = '' }): Promise<ChildrenTarget> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, today }
-  },
-  body: ({ today }: ChildrenTarget) => ChildrenFields(today),
+  load: householdTarget,
+  body: ({ today }: HouseholdTarget) => ChildrenFields(today),
   detail: z.strictObject({ income: z.enum(childrenIncomes), support: z.enum(childrenSupports), checkedOn: z.string() }),
   async run(cx, { household: { county, id, villageCode } }, { income, support, checkedOn }) {
     await cx.tx.household.update({ where: { county_id: { county, id } }, data: { childrenIncome: income, childrenSupport: support, childrenCheckedOn: dateColumn(checkedOn) } })

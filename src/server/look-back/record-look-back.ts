@@ -6,19 +6,13 @@ import { judgeLookBack, lookBackOutcomes } from '@/domain/look-back/judge'
 import { fenOf } from '@/domain/money/fen'
 import { COUNTY_RULE } from '@/domain/refusal'
 import { findCampaign } from '@/server/campaign/campaign-for'
-import type { Household } from '@/server/generated/prisma/client'
 import { householdFacts } from '@/server/household/household-facts'
-import { defineAction, type Target } from '@/server/kernel/action'
+import { householdTarget, type HouseholdTarget } from '@/server/household/household-target'
+import { defineAction } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'
 import { conflict, ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { policyInForce } from '@/server/policy/policy-in-force'
 import { lookBackView } from './look-back-view'
-
-interface LookBackTarget extends Target {
-  household: Household
-  today: string
-}
 
 /**
  * POST /households/{id}/look-backs: the result of 回头看 in the campaign under way (R-120). An outcome that contradicts
@@ -28,11 +22,8 @@ export const recordLookBack = defineAction({
   name: 'lookBacks.record',
   permission: 'screening.write',
   status: 201,
-  async load({ tx, actor, today }, { id = '' }): Promise<LookBackTarget> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, today }
-  },
-  body: ({ today }: LookBackTarget) => LookBackFields(today),
+  load: householdTarget,
+  body: ({ today }: HouseholdTarget) => LookBackFields(today),
   detail: z.strictObject({ campaignId: z.string(), checkedOn: z.string(), outcome: z.enum(lookBackOutcomes), newRisks: z.array(z.string()), noLabour: z.boolean(), replaces: z.string().nullable() }),
   async run(cx, { household }, { perCapita, studied, ...found }) {
     const { county, id: householdId, villageCode } = household

@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { relations } from '@/domain/glossary'
 import { joiningMemberFields } from '@/domain/member/member-fields'
+import { householdTarget } from '@/server/household/household-target'
 import { defineAction } from '@/server/kernel/action'
 import { ruleViolation } from '@/server/kernel/errors'
-import { lockHousehold } from '@/server/kernel/scope'
 import { insertMembers } from './insert-members'
 import { memberAnswer } from './member-view'
 import { rosterRemarks } from './roster-remarks'
@@ -17,10 +17,7 @@ export const addMember = defineAction({
   name: 'members.add',
   permission: 'household.write',
   status: 201,
-  async load({ tx, actor, today }, { id = '' }) {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, today }
-  },
+  load: householdTarget,
   body: ({ today }) => joiningMemberFields(today),
   detail: z.strictObject({ name: z.string(), relation: z.enum(relations), idNumber: z.string(), joinedOn: z.string() }),
   async run(cx, { household }, { joinedOn = cx.today, ...member }) {

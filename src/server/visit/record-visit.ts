@@ -2,18 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { NewVisit } from '@/domain/help/fields'
 import { fenOf } from '@/domain/money/fen'
-import type { Household } from '@/server/generated/prisma/client'
-import { defineAction, type Target } from '@/server/kernel/action'
+import { householdTarget, type HouseholdTarget } from '@/server/household/household-target'
+import { defineAction } from '@/server/kernel/action'
 import { clientIdTaken, idFor } from '@/server/kernel/client-id'
 import { dateColumn, localDate } from '@/server/kernel/clock'
-import { lockHousehold } from '@/server/kernel/scope'
 import { markEarlyWarnings } from '@/server/early-warning/mark-early-warnings'
 import { visitView } from './visit-view'
-
-interface VisitTarget extends Target {
-  household: Household
-  today: string
-}
 
 /**
  * POST /households/{id}/visits: what was found at the household; the monthly check where the policy has one (R-093), and
@@ -23,11 +17,8 @@ export const recordVisit = defineAction({
   name: 'visits.record',
   permission: 'visit.write',
   status: 201,
-  async load({ tx, actor, today }, { id = '' }): Promise<VisitTarget> {
-    const household = await lockHousehold(tx, actor, id)
-    return { place: household.villageCode, household, today }
-  },
-  body: ({ today }: VisitTarget) => NewVisit(today),
+  load: householdTarget,
+  body: ({ today }: HouseholdTarget) => NewVisit(today),
   detail: z.strictObject({ on: z.string(), safeguardsMissing: z.array(z.string()), earlyWarnings: z.array(z.string()), repeated: z.boolean() }),
   async run(cx, { household }, { clientId, on, by, safeguards, perCapita, findings }) {
     const { county, id: householdId } = household
