@@ -1,6 +1,5 @@
-import { COUNTY_RULE } from '../../refusal'
 import { definePolicy } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 /** V1: the plan of a county in Bengbu. The text breaks off before its phases, and prints no procedure at all. */
 export const anhuiBengbu7000 = definePolicy({
@@ -58,8 +57,8 @@ export const anhuiBengbu7000 = definePolicy({
     'D-025': { severity: 'warn', clause: '（一）1' },
     'R-011': { severity: 'block', clause: '（一）1' },
     'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '（一）2' },
-    'R-017': { severity: 'block', clause: COUNTY_RULE },
-    'R-021': { severity: 'block', clause: COUNTY_RULE },
+    'R-017': countyRules.fits,
+    'R-021': countyRules.fits,
     'R-035': { severity: 'warn', clause: '（一）2' },
     'R-074': { severity: 'warn', clause: '（三）' },
     'R-076': { severity: 'warn', clause: '（三）' },

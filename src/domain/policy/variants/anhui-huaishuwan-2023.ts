@@ -1,6 +1,5 @@
-import { COUNTY_RULE } from '../../refusal'
 import { definePolicy, type PolicyInput } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 type StepInput = NonNullable<PolicyInput['procedures']['rollback']>['steps'][number]
 
@@ -14,7 +13,7 @@ const chain: StepInput[] = [
   },
   {
     key: 'townshipReview', kind: 'townshipReview', title: '乡村振兴工作站汇总', actor: '乡村振兴工作站', clause: CHAIN,
-    rules: { 'R-050': { severity: 'block', fieldCheck: 'none', clause: COUNTY_RULE } },
+    rules: { 'R-050': countyRules.noFieldCheck },
   },
   { key: 'countyApproval', kind: 'countyApproval', title: '县局反馈', actor: '县乡村振兴局', clause: CHAIN },
   { key: 'systemEntry', kind: 'systemEntry', title: '系统操作', actor: '乡镇组织村级', roles: ['townshipClerk', 'villageCadre'], clause: CHAIN },
@@ -80,9 +79,9 @@ export const anhuiHuaishuwan2023 = definePolicy({
     { code: 'W-060', clause: '五（二）' },
   ],
   rules: {
-    'R-011': { severity: 'block', clause: COUNTY_RULE },
-    'R-017': { severity: 'block', clause: COUNTY_RULE },
-    'R-021': { severity: 'block', clause: COUNTY_RULE },
+    'R-011': countyRules.fits,
+    'R-017': countyRules.fits,
+    'R-021': countyRules.fits,
     'R-022': { severity: 'warn', clause: '三（一）' },
     'R-035': { severity: 'warn', clause: '三（一）' },
     'R-077': { severity: 'warn', willing: true, clause: '三（一）、（二）' },

@@ -54,3 +54,15 @@ export const unsetCountyParameters: Record<string, { title: string; value: numbe
   bulkSample: { title: '批量签批抽查比例', value: 10, unit: '%', clause },
   bulkSampleLeast: { title: '批量签批抽查最少户数', value: 3, unit: '户', clause },
 }
+
+/** Rules of a step that a text names without saying how: who must have been there, how many sat together (decisions.md, `design/api.md`). */
+export const countyRules = {
+  /** One visitor at least, of any capacity. */
+  anyVisitor: { severity: 'block', min: 1, capacities: ['township', 'stationed', 'village', 'surveyor', 'county'], clause },
+  /** Three persons at least, of no prescribed body. */
+  anyThree: { severity: 'block', min: 3, each: [], clause },
+  /** The township looks at the papers; no house is seen again. */
+  noFieldCheck: { severity: 'block', fieldCheck: 'none', clause },
+  /** What every text means and none prints: the category fits the facts, and there is a risk. */
+  fits: { severity: 'block', clause },
+} satisfies Record<string, { severity: 'block'; clause: string; [key: string]: unknown }>

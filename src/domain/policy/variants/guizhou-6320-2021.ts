@@ -1,6 +1,5 @@
-import { COUNTY_RULE } from '../../refusal'
 import { definePolicy } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 /** V3: the mechanism of a county in Guizhou. The text breaks off after 监测方式, and prints no procedure. */
 export const guizhou63202021 = definePolicy({
@@ -41,7 +40,7 @@ export const guizhou63202021 = definePolicy({
     'R-011': { severity: 'block', clause: '（二）1、2' },
     'R-015': { severity: 'warn', causes: ['medical', 'education', 'disaster', 'accident', 'other'], clause: '（二）3' },
     'R-017': { severity: 'block', clause: '（二）' },
-    'R-021': { severity: 'block', clause: COUNTY_RULE },
+    'R-021': countyRules.fits,
     // 「原则上不纳入监测,特殊情况由村民代表会议组织评议认定」: how many make such a meeting is our own decision (api.md).
     'R-024': {
       severity: 'block', clause: '（二）',

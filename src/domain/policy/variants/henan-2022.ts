@@ -1,6 +1,6 @@
 import { COUNTY_RULE } from '../../refusal'
 import { definePolicy, type PolicyInput } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 type StepInput = NonNullable<NonNullable<PolicyInput['procedures']['identification']>['steps'][number]>
 type RuleSetInput = NonNullable<StepInput['rules']>
@@ -16,7 +16,7 @@ const notice = (clause: string): StepInput => ({
 
 const review = (clause: string): StepInput => ({
   key: 'villageReview', kind: 'villageReview', title: '村级初选（民主评议）', actor: '村级组织', clause,
-  rules: { 'R-046': { severity: 'block', min: 3, each: [], clause: COUNTY_RULE } },
+  rules: { 'R-046': countyRules.anyThree },
 })
 
 const townshipReview = (clause: string): StepInput => ({
@@ -37,7 +37,7 @@ const systemEntry = (title: string, clause: string, forms: string[] = [], rules:
 })
 
 const visitors: RuleSetInput = {
-  'R-044': { severity: 'block', min: 1, capacities: ['township', 'stationed', 'village', 'surveyor', 'county'], clause: COUNTY_RULE },
+  'R-044': countyRules.anyVisitor,
 }
 
 /** Province level of 「回退」 and 「清退」: checked by the prefecture, collected by the province, filed with the state, operated by the province. */
@@ -129,8 +129,8 @@ export const henan2022 = definePolicy({
     'D-025': { severity: 'warn', clause: '二（一）1' },
     'R-011': { severity: 'block', clause: '二（一）4（2）' },
     'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '二（一）2（2）' },
-    'R-017': { severity: 'block', clause: COUNTY_RULE },
-    'R-021': { severity: 'block', clause: COUNTY_RULE },
+    'R-017': countyRules.fits,
+    'R-021': countyRules.fits,
     'R-033': { severity: 'block', clause: '二（一）2（2）' },
     'R-034': { severity: 'block', clause: '附件' },
     'R-035': { severity: 'warn', clause: '二（一）2（2）' },

@@ -1,6 +1,6 @@
 import { COUNTY_RULE } from '../../refusal'
 import { definePolicy, type PolicyInput } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 type StepInput = NonNullable<NonNullable<PolicyInput['procedures']['identification']>['steps'][number]>
 
@@ -9,7 +9,7 @@ const upToCounty = (nomination: string): StepInput[] => [
   { key: 'villageNomination', kind: 'villageNomination', title: '以村为单位上报', actor: '村级', clause: nomination },
   {
     key: 'townshipReview', kind: 'townshipReview', title: '乡镇汇总上报', actor: '各乡镇街道', clause: '进度三',
-    rules: { 'R-050': { severity: 'block', fieldCheck: 'none', clause: COUNTY_RULE } },
+    rules: { 'R-050': countyRules.noFieldCheck },
   },
   { key: 'countyApproval', kind: 'countyApproval', title: '县级接收', actor: '县乡村振兴局', clause: '进度三' },
   { key: 'systemEntry', kind: 'systemEntry', title: '系统操作', actor: '各乡镇街道', clause: COUNTY_RULE },
@@ -67,10 +67,10 @@ export const hezeSuiguantun6500 = definePolicy({
     { code: 'W-053', clause: '第4条' },
   ],
   rules: {
-    'R-011': { severity: 'block', clause: COUNTY_RULE },
+    'R-011': countyRules.fits,
     'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '第1条（8）' },
-    'R-017': { severity: 'block', clause: COUNTY_RULE },
-    'R-021': { severity: 'block', clause: COUNTY_RULE },
+    'R-017': countyRules.fits,
+    'R-021': countyRules.fits,
     'R-035': { severity: 'warn', clause: '第1条' },
     'R-037': { severity: 'warn', children: 3, beyond: 'middleSchool', clause: '第1条（6）' },
     'R-071': { severity: 'warn', clause: '第3条' },
@@ -89,11 +89,11 @@ export const hezeSuiguantun6500 = definePolicy({
         {
           key: 'householdVerification', kind: 'householdVerification', title: '入户核实和农户授权承诺', actor: '村级', clause: '第3条',
           forms: ['入户调查表', '农户授权承诺'],
-          rules: { 'R-044': { severity: 'block', min: 1, capacities: ['township', 'stationed', 'village', 'surveyor', 'county'], clause: COUNTY_RULE } },
+          rules: { 'R-044': countyRules.anyVisitor },
         },
         {
           key: 'villageReview', kind: 'villageReview', title: '民主评议', actor: '村级', clause: '第3条',
-          rules: { 'R-046': { severity: 'block', min: 3, each: [], clause: COUNTY_RULE } },
+          rules: { 'R-046': countyRules.anyThree },
         },
         {
           key: 'infoComparison', kind: 'infoComparison', title: '县级信息比对', actor: '县级', clause: '第3条',

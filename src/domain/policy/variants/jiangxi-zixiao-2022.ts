@@ -1,6 +1,5 @@
-import { COUNTY_RULE } from '../../refusal'
 import { definePolicy, type PolicyInput } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 type StepInput = NonNullable<PolicyInput['procedures']['rollback']>['steps'][number]
 
@@ -11,7 +10,7 @@ const chain: StepInput[] = [
   { key: 'villageNomination', kind: 'villageNomination', title: '以村为单位向镇级申请', actor: '村', clause: CHAIN },
   {
     key: 'townshipReview', kind: 'townshipReview', title: '镇级统一向县级申请', actor: '镇乡村振兴工作站', clause: CHAIN,
-    rules: { 'R-050': { severity: 'block', fieldCheck: 'none', clause: COUNTY_RULE } },
+    rules: { 'R-050': countyRules.noFieldCheck },
   },
   { key: 'countyApproval', kind: 'countyApproval', title: '县级审核上报', actor: '县乡村振兴局', clause: CHAIN },
   { key: 'prefectureReview', kind: 'prefectureReview', title: '市级审核把关', actor: '市级', clause: CHAIN },
@@ -85,10 +84,10 @@ export const jiangxiZixiao2022 = definePolicy({
     { code: 'W-057', clause: '首部5' },
   ],
   rules: {
-    'R-011': { severity: 'block', clause: COUNTY_RULE },
+    'R-011': countyRules.fits,
     'R-015': { severity: 'warn', causes: ['medical', 'disaster', 'accident', 'other'], clause: '（二）8' },
-    'R-017': { severity: 'block', clause: COUNTY_RULE },
-    'R-021': { severity: 'block', clause: COUNTY_RULE },
+    'R-017': countyRules.fits,
+    'R-021': countyRules.fits,
     'R-035': { severity: 'warn', clause: '（二）' },
     'R-037': { severity: 'warn', children: 3, beyond: 'compulsory', clause: '（二）6' },
     'R-038': { severity: 'warn', permille: 500, clause: '（二）2' },

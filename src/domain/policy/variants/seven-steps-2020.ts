@@ -1,6 +1,5 @@
-import { COUNTY_RULE } from '../../refusal'
 import { definePolicy } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 /** The sentence stands in a paragraph without heading, so it is its own clause. */
 const SILENCE = '「监测对象不申请，评定工作不宣传，结果不公示」'
@@ -56,7 +55,7 @@ export const sevenSteps2020 = definePolicy({
         {
           key: 'householdVerification', kind: 'householdVerification', title: '访：进村入户走访', actor: '县级攻坚办统筹组织', clause: '第二步',
           roles: ['countyComparer', 'villageCadre', 'townshipClerk'],
-          rules: { 'R-044': { severity: 'block', min: 1, capacities: ['township', 'stationed', 'village', 'surveyor', 'county'], clause: COUNTY_RULE } },
+          rules: { 'R-044': countyRules.anyVisitor },
         },
         {
           key: 'villageReview', kind: 'villageReview', title: '评：村级评议', actor: '乡（镇）组织村“两委”干部和驻村工作队', clause: '第三步',

@@ -1,13 +1,12 @@
-import { COUNTY_RULE } from '../../refusal'
 import { definePolicy, type PolicyInput } from '../schema'
-import { unsetCountyParameters } from './county-defaults'
+import { countyRules, unsetCountyParameters } from './county-defaults'
 
 type StepInput = NonNullable<NonNullable<PolicyInput['procedures']['identification']>['steps'][number]>
 type RuleSetInput = NonNullable<StepInput['rules']>
 
 const verification = (title: string, clause: string, rules: RuleSetInput = {}): StepInput => ({
   key: 'householdVerification', kind: 'householdVerification', title, actor: '村级', clause,
-  rules: { 'R-044': { severity: 'block', min: 1, capacities: ['township', 'stationed', 'village', 'surveyor', 'county'], clause: COUNTY_RULE }, ...rules },
+  rules: { 'R-044': countyRules.anyVisitor, ...rules },
 })
 
 /** 「召开村民代表会议开展民主评议」; how many make one is our own decision. */
