@@ -17,7 +17,7 @@ export async function householdTarget({ tx, actor, today }: LoadContext, { id = 
   return { place: household.villageCode, version: household.version, household, today }
 }
 
-/** Besides, whether the actor is the one who helps this household: a helper writes for his own only. */
+/** Besides, whether the actor is the one who helps this household: a helper writes for his own only (decisions.md 12). */
 export interface HelpedTarget extends HouseholdTarget {
   own: boolean
 }
