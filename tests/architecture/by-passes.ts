@@ -12,6 +12,9 @@ export const CONNECTS: Record<string, string> = {
   'src/server/api/test-clock.ts': 'the test clock needs no login (design/api.md) and exists on demo databases only',
   'src/server/audit/seal-audit.ts': 'seals are made after the commit, by no person',
   'src/server/case/act-on-cases.ts': 'one transaction per row through actOnCase; its own keep the key of the whole batch',
+  'src/server/file/keep-file.ts': 'the row of a file that background work has made',
+  'src/server/file/throw-away.ts': 'old files go by the clock, by no person',
+  'src/server/job/claim.ts': 'who works on what, of workers and no person; the work itself calls actions and queries',
   'src/server/screening/submit-screenings.ts': 'one transaction per row through the action of one screening; its own keep the key of the whole batch',
 }
 

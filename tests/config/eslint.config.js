@@ -22,8 +22,8 @@ const config = [
       'no-restricted-syntax': [
         'error',
         {
-          // NODE_ENV is no setting: Next puts the constant in its place.
-          selector: `MemberExpression[object.name="process"][property.name="env"]:not(MemberExpression[property.name="NODE_ENV"] > MemberExpression)`,
+          // NODE_ENV and NEXT_RUNTIME are no settings: Next puts the constants in their place.
+          selector: `MemberExpression[object.name="process"][property.name="env"]:not(MemberExpression[property.name=/^(NODE_ENV|NEXT_RUNTIME)$/] > MemberExpression)`,
           message: 'Settings are read in src/server/kernel/env.ts only.',
         },
       ],

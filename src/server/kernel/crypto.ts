@@ -1,5 +1,5 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, randomBytes, type Cipher, type KeyObject } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { env } from './env'
@@ -64,6 +64,24 @@ export function unseal(sealed: Pick<Sealed, 'cipher' | 'keyId'>): string {
   const decipher = createDecipheriv('aes-256-gcm', key.cipher, bytes.subarray(0, 12))
   decipher.setAuthTag(bytes.subarray(12, 28))
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+}
+
+const BLOCK = 16 // bytes of AES
+
+/** The key that seals now: its id stands beside what it sealed. */
+export const currentKeyId = (): string => keys().current.id
+
+/**
+ * Enciphers or deciphers the bytes of a file (AES-256-CTR, where both are the same) from `offset` on, so that a part of it
+ * can be read. Only for files that we alone write: it hides, it does not sign. `iv`: 16 random bytes, one per file.
+ */
+export function fileCipher(keyId: string, iv: Buffer, offset = 0): Cipher {
+  const key = keys().all.get(keyId)
+  if (!key) throw new Error(`encryption key ${keyId} is missing`)
+  const counter = (BigInt(`0x${iv.toString('hex')}`) + BigInt(Math.floor(offset / BLOCK))) % (1n << 128n)
+  const cipher = createCipheriv('aes-256-ctr', Buffer.from(hkdfSync('sha256', key.cipher.export(), iv, 'file', 32)), Buffer.from(counter.toString(16).padStart(32, '0'), 'hex'))
+  cipher.update(Buffer.alloc(offset % BLOCK))
+  return cipher
 }
 
 /** Keyed hashes of a value under every key, for searching while keys are being changed. */

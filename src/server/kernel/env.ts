@@ -7,6 +7,7 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(16),
   NEXTAUTH_URL: z.string().optional(),
   SHOUWANG_KEYS_DIR: z.string().default(path.join('.data', 'keys')),
+  SHOUWANG_FILES_DIR: z.string().default(path.join('.data', 'files')),
   SHOUWANG_TEST_CLOCK: z.enum(['0', '1']).default('0'),
   SHOUWANG_POOL: z.coerce.number().int().min(1).default(16),
   DEMO_PASSWORD: z.string().default('Shouwang-2026'),

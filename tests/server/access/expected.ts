@@ -34,6 +34,9 @@ const always = () => true
 const ownCounty = (_role: Role, { village }: Subject) => covers('341524000000', village)
 const placeKnown = (role: Role, subject: Subject) => ownCounty(role, subject) || covers(regionOf[role], subject.village)
 
+/** Work and files of the one person who wears all hats but the helper's. */
+const ownWork = (role: Role, subject: Subject) => role !== 'helper' && ownCounty(role, subject)
+
 const line = (may: readonly Role[], seen: Expected['sees'], call: Expected['call']): Expected => ({ roles: may, sees: seen, call })
 const nothing = (may: readonly Role[], input: Record<string, unknown> = {}) => line(may, always, () => ({ input, body: {} }))
 const household = (may: readonly Role[]) => line(may, sees, ({ householdId: id }) => ({ params: { id }, body: {}, input: { id } }))
@@ -84,6 +87,10 @@ export const expected: Record<string, Expected> = {
   'earlyWarnings.act': line(['countyApprover', 'department', 'townshipClerk', 'townshipReviewer'], sees, ({ warningId: id }) => ({ params: { id }, body: {} })),
   'earlyWarnings.get': line(readers, sees, ({ warningId: id }) => ({ input: { id } })),
   'earlyWarnings.list': inRegion(readers),
+  'files.get': line(everybody, ownWork, ({ fileId: id }) => ({ input: { id } })),
+  'jobs.cancel': line(everybody, ownWork, ({ jobId: id }) => ({ params: { id }, body: {} })),
+  'jobs.get': line(everybody, ownWork, ({ jobId: id }) => ({ input: { id } })),
+  'jobs.list': nothing(everybody),
   'help.helped': nothing(everybody),
   'helpers.assign': household(clerk),
   'households.browse': inRegion(everybody),

@@ -2,6 +2,7 @@ import { covers } from '@/domain/access/jurisdiction'
 import { isWithinRegion } from '@/domain/region/region-code'
 import type { Role } from '@/domain/glossary'
 import { openCase } from '@/server/case/open-case'
+import { keepFile } from '@/server/file/keep-file'
 import { addMeasure } from '@/server/help/add-measure'
 import { registerHousehold } from '@/server/household/register-household'
 import type { Caller } from '@/server/kernel/actor'
@@ -55,6 +56,8 @@ export interface Subject {
   proposalId: string
   flagId: string
   routineId: string
+  jobId: string
+  fileId: string
 }
 
 /** Whether a role knows of what lies there: its region covers it; a helper, only the own household. */
@@ -95,7 +98,7 @@ async function settle(place: Place): Promise<Subject> {
   const { result: opened } = await openCase(clerk, { body: { householdId, kind: 'rollback', reason: '收入骤减，风险消除不稳定' } })
   if (place === 'own village')
     await db().helperAssignment.create({ data: { county, id: newId(county), householdId, userId: HELPER, workerName: '某人', unit: '乡政府', publicServant: true, from: dateColumn('2026-01-01') } })
-  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId] = Array.from({ length: 11 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string, string, string]
+  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, jobId] = Array.from({ length: 12 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string, string, string, string]
   await db().user.create({ data: { county, id: userId, username: `user.${village}`, name: '别人', passwordHash: 'none', createdAt: machineNow() } })
   await db().campaign.create({ data: { county, id: campaignId, regionCode: isWithinRegion(village, PLACES.county) ? PLACES.county : '341525000000', title: '集中排查', year: 2026, policyId: 'henan-2022', policyVersion: 1, startsOn: dateColumn('2026-05-01'), dueOn: dateColumn('2026-06-30') } })
   await db().screening.create({
@@ -123,5 +126,8 @@ async function settle(place: Place): Promise<Subject> {
   })
   const payload = { kind: 'adoption', policyId: 'henan-2022', effectiveFrom: '2026-07-01', inherits: null }
   await db().policyProposal.create({ data: { county, id: proposalId, regionCode: village, kind: 'adoption', payload, proposedBy: `${COUNTY}-person`, proposedName: '某人', proposedAt: machineNow() } })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId }
+  const createdBy = `${COUNTY}-person`
+  const fileId = await keepFile({ county, createdBy, name: '名册.csv', mime: 'text/csv', write: async (out) => out.write('x') })
+  await db().job.create({ data: { county, id: jobId, kind: 'nothing', actorId: createdBy, channel: 'page', params: {}, createdAt: machineNow() } })
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId }
 }

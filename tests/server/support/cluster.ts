@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { hashOf } from '../../../src/cli/stamps.mjs'
@@ -7,7 +9,7 @@ import { testCluster } from '../../../src/cli/test-cluster.mjs'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where a test file makes its own database, and from what. */
-    cluster: { adminUrl: string; template: string; run: string; keys: string }
+    cluster: { adminUrl: string; template: string; run: string; keys: string; files: string }
   }
 }
 
@@ -19,8 +21,10 @@ export default async function setup({ provide }: TestProject) {
   const run = `t${randomBytes(4).toString('hex')}`
   const cluster = await testCluster(`tests ${run}`)
   const template = await cluster.template(hashOf(['prisma/migrations', 'src/cli/migrate.mjs']))
-  provide('cluster', { adminUrl: cluster.adminUrl, template, run, keys: cluster.keys })
+  const files = path.resolve('.data', 'test-files', run)
+  provide('cluster', { adminUrl: cluster.adminUrl, template, run, keys: cluster.keys, files })
   return async () => {
+    fs.rmSync(files, { recursive: true, force: true })
     await cluster.dropStartingWith(`${run}_`)
     await cluster.release()
   }

@@ -1,0 +1,9 @@
+import 'server-only'
+import type { JobKind } from './job-kind'
+
+/** Every kind of background work there is. */
+const kinds: readonly JobKind[] = []
+
+const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
+
+export const findJobKind = (name: string): JobKind | undefined => byName.get(name)
