@@ -63,6 +63,20 @@ export function householdScopeSql(actor: Actor, alias = 'h'): Prisma.Sql {
   return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, ' OR ')})` : Prisma.sql`FALSE`
 }
 
+/** The cases an actor may know of as SQL; `alias` is the case's. */
+export function caseScopeSql(actor: Actor, alias = 'c'): Prisma.Sql {
+  const c = Prisma.raw(`"${alias}"`)
+  const parts = actor.hats.map((hat) => {
+    const { gte, lte } = villageRange(hat.region)
+    const place = Prisma.sql`${c}."villageCode" BETWEEN ${gte} AND ${lte}`
+    if (hat.role === 'helper')
+      return Prisma.sql`(${place} AND EXISTS (SELECT 1 FROM "helper_assignment" ha WHERE ha."county" = ${c}."county" AND ha."householdId" = ${c}."householdId" AND ha."userId" = ${actor.id} AND ha."to" IS NULL))`
+    if (hat.role === 'prefectureReviewer' || hat.role === 'provinceReviewer') return Prisma.sql`(${place} AND ${c}."kind" IN ('rollback', 'removal'))`
+    return Prisma.sql`(${place})`
+  })
+  return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, ' OR ')})` : Prisma.sql`FALSE`
+}
+
 /** A household within scope, locked until the transaction ends. Throws not-found. */
 export async function lockHousehold(tx: Tx, actor: Actor, id: string) {
   const found = await tx.household.findFirst({ where: { AND: [{ id }, householdScope(actor)] }, select: { county: true } })

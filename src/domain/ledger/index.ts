@@ -1,0 +1,36 @@
+import { campaignSteering } from './campaign-steering'
+import { countyMonitoring } from './county-monitoring'
+import { countyShare } from './county-share'
+import { dataQuality } from './data-quality'
+import { eliminationLists } from './elimination-lists'
+import { helpEvaluation } from './help-evaluation'
+import { helpLedger } from './help-ledger'
+import { helperRoster } from './helper-roster'
+import { householdArchive } from './household-archive'
+import { identificationLists } from './identification-lists'
+import { keyGroupLists } from './key-groups'
+import { monthlyChecks } from './monthly-checks'
+import { onTime } from './on-time'
+import { rollbackLists } from './rollback-lists'
+import { routineWork } from './routine-work'
+import { safetyNetList } from './safety-net-list'
+import { screeningSummary } from './screening-summary'
+import { surveyRectification } from './survey-rectification'
+import { surveyRegister } from './survey-register'
+import { surveyStatistics } from './survey-statistics'
+import { undeliveredMeasures } from './undelivered-measures'
+import { uneliminatedShare } from './uneliminated-share'
+import { villagesWithoutObjects } from './villages-without-objects'
+import type { Ledger } from './ledger'
+
+/** Every ledger that is kept, in the order of its number. */
+export const ledgers: readonly Ledger[] = [
+  surveyRegister, surveyStatistics, screeningSummary, surveyRectification, helpLedger,
+  countyMonitoring, householdArchive, identificationLists, eliminationLists, rollbackLists,
+  undeliveredMeasures, safetyNetList, keyGroupLists, uneliminatedShare, villagesWithoutObjects,
+  countyShare, routineWork, helpEvaluation, monthlyChecks, campaignSteering,
+  onTime, dataQuality, helperRoster,
+]
+
+/** A ledger by its key or its number (`help-ledger`, `S-007`). */
+export const findLedger = (name: string): Ledger | undefined => ledgers.find(({ key, number }) => key === name || number === name.toUpperCase())
