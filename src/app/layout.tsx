@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '@fontsource/noto-sans-sc/400.css'
-import '@fontsource/noto-sans-sc/600.css'
+import '@fontsource/noto-sans-sc/400.css' // what the cut below lacks, a slice at a time; its bold is drawn by the browser
+import '@/ui/fonts/screen.css'
 import './globals.css'
 
 /** The content security policy carries a nonce per answer: a page made at build time (not found) would have none, and no script. */

@@ -1,4 +1,4 @@
-// A real Chromium for the tests: the system's, else Debian's package (as root), else the one an npm package carries.
+// Real Chromiums for the tests: a current one (the system's, else Debian's package, else of npm) and 109, of npm.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -19,13 +19,17 @@ const SYSTEM = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The package's own flags put all into one process, which dies with the second browser context, and switch web security off. */
+/** npm packages that carry a browser for Linux on x64, and which of their archives holds libraries a bare system may lack. */
+const CURRENT = { packed: ['@sparticuz', 'chromium'], libraries: 'al2023' }
+const LAST_OF_WINDOWS_7 = { packed: ['chromium-109'], libraries: 'aws' }
+
+/** The packages' own flags put all into one process, which dies with the second browser context, and switch web security off. */
 const PACKAGED_ARGS = ['--no-sandbox', '--disable-gpu']
 
-/** Runs the browser for its version: { version } or { missing: library } or { error }. */
+/** Runs the browser for its version: { runs, version } (109 prints none) or { missing: library } or { error }. */
 function ask(executablePath, env = {}) {
   const { error, status, stdout, stderr } = spawnSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000, env: { ...process.env, ...env } })
-  if (status === 0) return { version: stdout.trim() }
+  if (status === 0) return { runs: true, version: stdout.trim() }
   return { missing: /loading shared libraries: ([^:\s]+)/.exec(stderr ?? '')?.[1], error: error?.message ?? stderr }
 }
 
@@ -48,8 +52,8 @@ async function ofDebian() {
 }
 
 /** Unpacked under .data, where no other user's copy can be in the way. */
-async function ofNpm() {
-  const packed = inRoot('node_modules', '@sparticuz', 'chromium')
+async function ofNpm(source) {
+  const packed = inRoot('node_modules', ...source.packed)
   if (process.platform !== 'linux' || process.arch !== 'x64' || !fs.existsSync(packed)) return null
   const { version } = JSON.parse(fs.readFileSync(path.join(packed, 'package.json'), 'utf8'))
   const folder = inData('chromium', version)
@@ -61,19 +65,19 @@ async function ofNpm() {
     await pipeline(fs.createReadStream(path.join(packed, 'bin', 'chromium.br')), zlib.createBrotliDecompress(), fs.createWriteStream(half, { mode: 0o755 }))
     fs.renameSync(half, executablePath)
   }
-  if (ask(executablePath).version) return { executablePath, args: PACKAGED_ARGS, env: {} }
+  if (ask(executablePath).runs) return { executablePath, args: PACKAGED_ARGS, env: {} }
   // A bare system may lack nss, nspr or expat; the package carries those for the cloud it was made for.
-  const env = { LD_LIBRARY_PATH: libraries(packed, folder) }
-  const { version: runs, missing, error } = ask(executablePath, env)
+  const env = { LD_LIBRARY_PATH: libraries(packed, source.libraries, folder) }
+  const { runs, missing, error } = ask(executablePath, env)
   if (runs) return { executablePath, args: PACKAGED_ARGS, env }
   throw missing
     ? new Sentence(`测试浏览器缺少系统库 ${missing}，请由管理员安装 chromium 软件包后重试。`, `The test browser lacks the system library ${missing}: have the package chromium installed.`)
     : new Sentence(`测试浏览器不能运行：${error}。`, 'The test browser does not run.')
 }
 
-function libraries(packed, folder) {
+function libraries(packed, archive, folder) {
   const lib = path.join(folder, 'lib')
-  if (!fs.existsSync(lib)) unpack(packed, 'al2023', folder)
+  if (!fs.existsSync(lib)) unpack(packed, archive, folder)
   return lib
 }
 
@@ -84,7 +88,10 @@ function unpack(packed, name, folder) {
 
 /** { executablePath, args, env } of a Chromium that was seen to run; throws a sentence where there is none. */
 export async function findChromium() {
-  const found = ofTheSystem() ?? (await ofDebian()) ?? (await ofNpm())
+  const found = ofTheSystem() ?? (await ofDebian()) ?? (await ofNpm(CURRENT))
   if (found) return found
   throw new Sentence('没有可用的 Chromium，请安装 chromium 软件包，或用 CHROMIUM_PATH 指定。', 'There is no Chromium: install the package chromium, or name one by CHROMIUM_PATH.')
 }
+
+/** Chromium 109, the last one of Windows 7, in the same shape; null on a system for which npm carries none. */
+export const findChromium109 = () => ofNpm(LAST_OF_WINDOWS_7)

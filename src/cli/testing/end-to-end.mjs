@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { buildWhenStale } from '../build.mjs'
-import { findChromium } from '../chromium.mjs'
+import { findChromium, findChromium109 } from '../chromium.mjs'
 import { inData } from '../paths.mjs'
 import { freePort } from '../ports.mjs'
 import { run } from '../run.mjs'
@@ -36,13 +36,13 @@ export async function endToEnd({ node, filters }, part) {
   })
   if (!built) return { passed: 0, failed: 1 }
   if (filters.length === 0) await part('shipped', () => vitest({ node, filters: [] }, ['shipped']))
-  const browser = await findChromium()
+  const [browser, browser109] = [await findChromium(), await findChromium109()]
   const { seededDatabase } = await import('./seeded-database.mjs') // needs what npm ci installs
   const database = await seededDatabase(node, env)
   try {
     const server = await serve(node, { port, env: { ...env, ...database.env }, name: `test-server-${process.pid}`, output: openLog('test-server') })
     try {
-      return await playwright({ node, filters, browser, env: { ...env, ...database.env } })
+      return await playwright({ node, filters, browser, browser109, env: { ...env, ...database.env } })
     } finally {
       await server.stop()
     }
@@ -53,11 +53,11 @@ export async function endToEnd({ node, filters }, part) {
 
 const openLog = (name) => fs.openSync(inData('logs', `${name}.log`), 'w')
 
-async function playwright({ node, filters, browser, env }) {
+async function playwright({ node, filters, browser, browser109, env }) {
   const reportFile = inData('logs', `playwright-${process.pid}.json`)
   await run('test-playwright', node, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/config/playwright.config.ts', '--reporter=list,json', ...filters], {
     show: true,
-    env: { ...env, ...browser.env, CI: '1', NO_COLOR: '1', E2E_BROWSER: JSON.stringify(browser), PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    env: { ...env, CI: '1', NO_COLOR: '1', E2E_BROWSER: JSON.stringify(browser), ...(browser109 && { E2E_BROWSER_109: JSON.stringify(browser109) }), PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
   })
   if (!fs.existsSync(reportFile)) throw new Error('Playwright left no report')
   const report = JSON.parse(fs.readFileSync(reportFile, 'utf8'))

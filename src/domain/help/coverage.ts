@@ -4,7 +4,7 @@ import type { RuleSet } from '../policy/rules'
 import type { Policy } from '../policy/schema'
 import type { Refusal } from '../refusal'
 import type { LocalDate } from '../time/local-date'
-import type { EvaluationResult } from './evaluation'
+import type { EvaluationResult } from './evaluation-results'
 import { answers, isArranged } from './measure-fit'
 
 /** What a monitored household's help is weighed by. */

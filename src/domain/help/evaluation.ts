@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { maybeWords, pastDay, words } from '../case/fields'
 import { addDays, type LocalDate } from '../time/local-date'
-
-/** What the help of a quarter came to (R-097). */
-export const evaluationResults = ['effective', 'partly', 'ineffective'] as const
-export type EvaluationResult = (typeof evaluationResults)[number]
-
-const labels: Record<EvaluationResult, string> = { effective: '有成效', partly: '部分有成效', ineffective: '没有成效' }
-
-export const resultLabel = (result: EvaluationResult): string => labels[result]
+import { evaluationResults } from './evaluation-results'
 
 /** `2026-Q2` */
 export type Quarter = string

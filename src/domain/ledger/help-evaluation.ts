@@ -1,4 +1,4 @@
-import { evaluationResults, resultLabel } from '../help/evaluation'
+import { evaluationResults, resultLabel } from '../help/evaluation-results'
 import { whoColumns, wordsOf, type Ledger } from './ledger'
 
 /** 帮扶效果评估 of a quarter: who was evaluated, with what result, and who was not. */

@@ -1,4 +1,4 @@
-import { flagKinds, flagLabel } from '../help/flags'
+import { flagKinds, flagLabel } from '../help/flag-kinds'
 import { filterOf, whoColumns, wordsOf, type Ledger } from './ledger'
 
 const kinds = Object.fromEntries(flagKinds.map((kind) => [kind, flagLabel(kind)]))

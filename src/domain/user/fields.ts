@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { words } from '../case/fields'
 import { labelOf, roles, type Role } from '../glossary'
-import { RegionCode, regionLevelOf, type RegionLevel } from '../region/region-code'
-
-/** At which levels a role is worn (domain.md §6). */
-const levels: Record<Role, readonly RegionLevel[]> = {
-  countyAdmin: ['county'], countyComparer: ['county'], countyApprover: ['county'], department: ['county'],
-  townshipClerk: ['township'], townshipReviewer: ['township'], villageCadre: ['village'],
-  helper: ['county', 'township', 'village'], inspector: ['county', 'township'],
-  prefectureReviewer: ['prefecture'], provinceReviewer: ['province'],
-}
+import { RegionCode, regionLevelOf } from '../region/region-code'
+import { roleLevels } from './role-levels'
 
 /** Whether the role can be held at this region. */
-export const fitsLevel = (role: Role, region: string): boolean => levels[role].includes(regionLevelOf(region))
+const fitsLevel = (role: Role, region: string): boolean => roleLevels[role].includes(regionLevelOf(region))
 
 /** A role and the region where it holds. */
 export const HatFields = z

@@ -1,5 +1,6 @@
 import 'server-only'
-import { quarterLabel, resultLabel, type EvaluationResult } from '@/domain/help/evaluation'
+import { quarterLabel } from '@/domain/help/evaluation'
+import { resultLabel, type EvaluationResult } from '@/domain/help/evaluation-results'
 import type { HelpEvaluation } from '@/server/generated/prisma/client'
 import { localDate } from '@/server/kernel/clock'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { evaluationResults, quarterLabel, quarterOf } from '@/domain/help/evaluation'
+import { quarterLabel, quarterOf } from '@/domain/help/evaluation'
+import { evaluationResults } from '@/domain/help/evaluation-results'
 import type { RiskType } from '@/domain/glossary'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { cursorOf, paging, readCursor } from '@/server/kernel/paging'

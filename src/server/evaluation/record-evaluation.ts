@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { EvaluationFields, evaluationResults, quarterOf } from '@/domain/help/evaluation'
+import { EvaluationFields, quarterOf } from '@/domain/help/evaluation'
+import { evaluationResults } from '@/domain/help/evaluation-results'
 import { COUNTY_RULE } from '@/domain/refusal'
 import { writingRole } from '@/server/help/own-household'
 import { helpedTarget, type HelpedTarget } from '@/server/household/household-target'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { flagFaults, flagKinds, flagRule, type FlagKind } from '@/domain/help/flags'
+import { flagFaults, flagRule } from '@/domain/help/flags'
+import { flagKinds, type FlagKind } from '@/domain/help/flag-kinds'
 import { COUNTY_RULE } from '@/domain/refusal'
 import { fitContext } from '@/server/help/fit-context'
 import { defineAction } from '@/server/kernel/action'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { FlagEnd, flagKinds, flagRule, type FlagKind } from '@/domain/help/flags'
+import { FlagEnd, flagRule } from '@/domain/help/flags'
+import { flagKinds, type FlagKind } from '@/domain/help/flag-kinds'
 import { maskNumbersIn } from '@/domain/member/masking'
 import { COUNTY_RULE } from '@/domain/refusal'
 import { defineAction } from '@/server/kernel/action'

@@ -1,5 +1,6 @@
 import 'server-only'
-import { flagLabel, flagRule, type FlagKind } from '@/domain/help/flags'
+import { flagRule } from '@/domain/help/flags'
+import { flagLabel, type FlagKind } from '@/domain/help/flag-kinds'
 import type { HouseholdFlag } from '@/server/generated/prisma/client'
 import { localDate } from '@/server/kernel/clock'
 

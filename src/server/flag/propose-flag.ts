@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { FlagFields, flagFaults, flagKinds, flagRule } from '@/domain/help/flags'
+import { FlagFields, flagFaults, flagRule } from '@/domain/help/flags'
+import { flagKinds } from '@/domain/help/flag-kinds'
 import { COUNTY_RULE } from '@/domain/refusal'
 import { fitContext } from '@/server/help/fit-context'
 import { householdTarget } from '@/server/household/household-target'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { ageOn } from '@/domain/member/age'
 import { riskMatrix } from '@/domain/help/matrix'
-import type { EvaluationResult } from '@/domain/help/evaluation'
+import type { EvaluationResult } from '@/domain/help/evaluation-results'
 import type { RiskType } from '@/domain/glossary'
 import { evaluationView } from '@/server/evaluation/evaluation-view'
 import { flagView } from '@/server/flag/flag-view'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { labelOf, type Registration } from '@/domain/glossary'
-import type { ChildrenIncome, ChildrenSupport } from '@/domain/household/children'
+import type { ChildrenIncome, ChildrenSupport } from '@/domain/household/children-words'
 import { measureView } from '@/server/help/measure-view'
 import { planView } from '@/server/help/plan-view'
 import type { Actor } from '@/server/kernel/actor'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { ChildrenFields, childrenIncomes, childrenSupports } from '@/domain/household/children'
+import { ChildrenFields } from '@/domain/household/children'
+import { childrenIncomes, childrenSupports } from '@/domain/household/children-words'
 import { householdTarget, type HouseholdTarget } from './household-target'
 import { defineAction } from '@/server/kernel/action'
 import { dateColumn } from '@/server/kernel/clock'

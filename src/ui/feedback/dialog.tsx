@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 export interface DialogProps {
   open: boolean
@@ -27,6 +27,12 @@ export function Dialog({ open, onClose, title, children, footer }: DialogProps) 
     }
     if (!open && dialog.open) dialog.close()
   }, [open])
+
+  // Taken away while open it is closed first, so that the focus returns.
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    return () => dialog?.close()
+  }, [])
 
   return (
     <dialog

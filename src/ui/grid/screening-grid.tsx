@@ -1,11 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Refusal } from '@/domain/refusal';
 import { newRequestId } from '../form/request-id';
 import { OfflineBar } from '../feedback/offline-bar';
 import { useKeys } from '../keyboard/use-keys';
-import { ShortcutDialog } from '../help/shortcut-sheet';
 import { columnsOf, typedColumns, type Line } from './columns';
 import type { RosterRow, Saved } from './entry';
 import { ExceptionBar, type ExceptionAct, type ExceptionHandle } from './exception-bar';
@@ -18,15 +17,18 @@ import { GroupStrip } from './group-strip';
 import { keepUnsaved, readLocal } from './keep-unsaved';
 import { LeaveGuard } from './leave-guard';
 import { follow } from './live-rows';
-import { cellsOf } from './paste-block';
-import { planPaste, type PlannedRow } from './paste-plan';
-import { PastePreview } from './paste-preview';
+import type { PlannedRow } from './paste-plan';
 import { SaveQueue } from './save-queue';
 import { transportOf } from './transport';
 import { GridContext, useStoreValue, type GridFrame } from './use-grid';
 import { restore, type UnsavedRows } from './unsaved-rows';
-import { VillageSwitch, type VillageChoice } from './village-switch';
+import type { VillageChoice } from './village-switch';
 import { GridToolbar } from './grid-toolbar';
+
+// What only some strokes open comes with the first of them.
+const PastePreview = lazy(async () => ({ default: (await import('./paste-preview')).PastePreview }));
+const VillageSwitch = lazy(async () => ({ default: (await import('./village-switch')).VillageSwitch }));
+const ShortcutDialog = lazy(async () => ({ default: (await import('../help/shortcut-dialog')).ShortcutDialog }));
 
 export interface ScreeningGridProps {
   /** Account and campaign and village: the name under which this browser keeps unsaved rows. */
@@ -108,7 +110,8 @@ export function ScreeningGrid(props: ScreeningGridProps) {
   );
   useKeys({ U: commands.onlyLeft, G: commands.otherVillage, '?': commands.shortcuts, 'Ctrl Enter': commands.byException });
 
-  const paste = (text: string) => {
+  const paste = async (text: string) => {
+    const [{ cellsOf }, { planPaste }] = await Promise.all([import('./paste-block'), import('./paste-plan')]);
     const { cursor } = store;
     const below = cursor ? store.visible().slice(store.visible().indexOf(cursor.id)) : store.visible();
     setPasted(
@@ -132,16 +135,20 @@ export function ScreeningGrid(props: ScreeningGridProps) {
       <GridTable caption={`${props.village}筛查表`} commands={commands} onPaste={paste} />
       {mayWrite && <ExceptionBar line={line} act={act} handle={exception} />}
       {mayWrite && <GridStatus draftSavedAt={draftSavedAt} said={said} onUndo={commands.undo} onShortcuts={commands.shortcuts} />}
-      <PastePreview
-        rows={pasted}
-        onClose={() => setPasted(null)}
-        onWrite={(changes) => {
-          setPasted(null);
-          session.write(changes);
-        }}
-      />
-      <VillageSwitch open={dialog === 'villages'} onClose={() => setDialog(null)} villages={props.villages} />
-      <ShortcutDialog open={dialog === 'shortcuts'} onClose={() => setDialog(null)} />
+      <Suspense fallback={null}>
+        {pasted && (
+          <PastePreview
+            rows={pasted}
+            onClose={() => setPasted(null)}
+            onWrite={(changes) => {
+              setPasted(null);
+              session.write(changes);
+            }}
+          />
+        )}
+        {dialog === 'villages' && <VillageSwitch open onClose={() => setDialog(null)} villages={props.villages} />}
+        {dialog === 'shortcuts' && <ShortcutDialog open onClose={() => setDialog(null)} />}
+      </Suspense>
       <LeaveGuard unsaved={session.unsaved} />
     </GridContext>
   );

@@ -1,31 +1,20 @@
-import { z } from 'zod';
-import { safeguards } from '@/domain/glossary';
-import { sameEntry } from './entry';
+import { sameEntry, type Entry } from './entry';
 import type { GridStore } from './grid-store';
 
-const entry = z.object({
-  met: z.boolean().nullable(),
-  unmet: z.array(z.enum(safeguards)),
-  above: z.boolean().nullable(),
-  keyGroup: z.boolean().nullable(),
-  signed: z.enum(['applies', 'declines']).nullable(),
-  surveyor: z.string(),
-  on: z.string(),
-  note: z.string(),
-});
-
-const unsavedRow = z.object({
-  householdId: z.string(),
-  draft: entry.nullable(),
-  key: z.string().nullable(),
-  sending: z.object({ entry, key: z.string(), replaces: z.string().nullable() }).nullable(),
+/** A row that the server has not accepted yet. */
+export interface UnsavedRow {
+  householdId: string;
+  draft: Entry | null;
+  key: string | null;
+  sending: { entry: Entry; key: string; replaces: string | null } | null;
   /** The entry it was typed over; another one on the server by now is a conflict. */
-  over: z.string().nullable(),
-});
+  over: string | null;
+}
 
-/** The rows that the server has not accepted yet, as they are kept in the browser and in the server's draft. */
-export const unsavedRows = z.object({ rows: z.array(unsavedRow) });
-export type UnsavedRows = z.output<typeof unsavedRows>;
+/** Those rows, as they are kept in the browser and in the server's draft. */
+export interface UnsavedRows {
+  rows: readonly UnsavedRow[];
+}
 
 /** What has to be kept of the grid. */
 export function collect(store: GridStore): UnsavedRows {
@@ -58,11 +47,13 @@ export function restore(store: GridStore, kept: UnsavedRows): string[] {
   return again;
 }
 
-/** A copy read from storage; null where there is none or it is damaged. */
+const isRow = (row: Partial<UnsavedRow> | null) => typeof row?.householdId === 'string' && [row.draft, row.sending?.entry ?? null].every((entry) => entry === null || (Array.isArray(entry?.unmet) && typeof entry.surveyor === 'string'));
+
+/** A copy read from this browser's storage; null where there is none or it is damaged. */
 export function parseKept(text: string | null): UnsavedRows | null {
-  if (!text) return null;
   try {
-    return unsavedRows.parse(JSON.parse(text));
+    const kept = JSON.parse(text ?? 'null') as Partial<UnsavedRows> | null;
+    return Array.isArray(kept?.rows) && kept.rows.every(isRow) ? (kept as UnsavedRows) : null;
   } catch {
     return null;
   }

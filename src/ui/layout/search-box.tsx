@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useRef, type RefObject } from 'react'
 import { KeyCap } from '../keyboard/key-cap'
 import { useKeys } from '../keyboard/use-keys'
 
@@ -8,13 +8,14 @@ import { useKeys } from '../keyboard/use-keys'
  * The search field of the top bar: a GET form to /search, focused by `Ctrl K`. Where a palette is given (`onOpen`),
  * `Ctrl K` and a click open it instead; without JavaScript the form is what there is.
  */
-export function SearchBox({ onOpen }: { onOpen?: (text: string) => void }) {
-  const field = useRef<HTMLInputElement>(null)
+export function SearchBox({ field: given, onOpen }: { field?: RefObject<HTMLInputElement | null>; onOpen?: () => void }) {
+  const own = useRef<HTMLInputElement>(null)
+  const field = given ?? own
   useKeys({
     'Ctrl K': () => {
-      if (onOpen) onOpen(field.current?.value ?? '')
-      else field.current?.select()
+      field.current?.select()
       field.current?.focus()
+      onOpen?.()
     },
   })
   return (
@@ -27,7 +28,7 @@ export function SearchBox({ onOpen }: { onOpen?: (text: string) => void }) {
         aria-keyshortcuts="Control+K"
         placeholder="姓名、拼音首字母、证件号码末四位"
         autoComplete="off"
-        onClick={onOpen ? (event) => onOpen(event.currentTarget.value) : undefined}
+        onClick={onOpen}
         className="h-[30px] w-full rounded-base border border-control bg-accent pr-[70px] pl-2.5 text-small text-surface placeholder:text-accent-tint max-md:h-11 max-md:border-control max-md:bg-surface max-md:pr-2.5 max-md:text-body max-md:text-ink max-md:placeholder:text-ink-3"
       />
       <span className="pointer-events-none absolute top-1 right-2.5 max-md:hidden">

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { labelOf, roles, type Role } from '@/domain/glossary'
-import { ShortcutTable } from '@/ui/help/shortcut-sheet'
+import { ShortcutTable } from '@/ui/help/shortcut-dialog'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
 import { Page } from '@/ui/layout/page'

@@ -50,7 +50,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
         <div className="relative md:min-h-0 md:overflow-y-auto">
           <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} /></Gutter>
         </div>
-        <aside aria-label="办理记录" className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
+        <aside aria-label="办理记录" tabIndex={0} className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>
           <Timeline entries={timeline(desk)} />
           <section className="mt-0.5 border-t border-line pt-2"><h3 className="mb-0.5 text-small font-semibold">用时</h3><BudgetBar {...budgetWords(desk)} /></section>

@@ -12,7 +12,7 @@ export function SimilarCard({ cases, today }: { cases: readonly SimilarCase[]; t
         <ul className="text-small">
           {cases.map((one) => (
             <li key={one.id} className="py-0.5">
-              <a href={`/cases/${one.id}`}>{one.headName}</a>　{one.people} 人　{one.village}　人均 {money(one.perCapita)} 元　{one.risks.join('、') || '无风险登记'}　<b>{one.outcome}</b>{one.decidedOn && <span className="text-ink-2">　{day(one.decidedOn, today)}</span>}
+              <a href={`/cases/${one.id}`} className="in-text">{one.headName}</a>　{one.people} 人　{one.village}　人均 {money(one.perCapita)} 元　{one.risks.join('、') || '无风险登记'}　<b>{one.outcome}</b>{one.decidedOn && <span className="text-ink-2">　{day(one.decidedOn, today)}</span>}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { grants } from '@/domain/access/matrix'
-import { quarterLabel, quarterOf, resultLabel } from '@/domain/help/evaluation'
+import { quarterLabel, quarterOf } from '@/domain/help/evaluation'
+import { resultLabel } from '@/domain/help/evaluation-results'
 import { addMonths } from '@/domain/time/local-date'
 import { requireCaller } from '@/server/auth/session'
 import { evaluationStates, listEvaluations, type EvaluationState } from '@/server/evaluation/list-evaluations'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { decisionKeyNames, definitionOf } from '@/domain/decision/decision-keys'
+import { decisionKeyNames, definitionOf, type DecisionKey } from '@/domain/decision/decision-keys'
 import { load } from '@/server/kernel/page'
 import { listDecisions } from '@/server/decision/list-decisions'
 import { policyDesk } from '@/server/policy/policy-desk'
@@ -16,6 +16,9 @@ import { DecisionForm } from './decision-form'
 import { decisionWords } from './decision-words'
 
 export const metadata = { title: '本县规定' }
+
+/** What a form shows of a definition; its schema stays on the server. */
+const shownOf = (key: DecisionKey) => (({ title, choices, unit, hint }) => ({ title, choices, unit, hint }))(definitionOf(key))
 
 /** 本县规定: where the sources are silent or disagree. Each value with its standard; a change is a new version from a day on. */
 export default async function DecisionsPage({ searchParams }: { searchParams: Search }) {
@@ -35,7 +38,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Se
           {definitionOf(editing.key).perTownship && (
             <p className="pb-2 text-small">{[{ code: desk.code, name: desk.name }, ...townships.items].map(({ code, name }) => <Link key={code} href={`${listHref('/admin/policy/decisions', { key, place: code })}#form`} aria-current={code === place ? 'true' : undefined} className={`mr-3 inline-block max-md:min-h-11 ${code === place ? 'font-semibold text-accent-deep' : ''}`}>{name}</Link>)}</p>
           )}
-          <DecisionForm key={`${editing.key}${place}`} decisionKey={editing.key} code={place} value={editing.decided && editing.from === place ? editing.value : null} today={desk.today} requestId={newRequestId()} />
+          <DecisionForm key={`${editing.key}${place}`} decisionKey={editing.key} of={shownOf(editing.key)} code={place} value={editing.decided && editing.from === place ? editing.value : null} today={desk.today} requestId={newRequestId()} />
         </Card>
       ) : <Card title="作出规定"><p className="text-ink-2">从表中选一项。每次规定是一个新的版本，自执行日期起算；已发起的案件按发起时的规定办理。</p></Card>}
       {history.length > 0 && (

@@ -6,10 +6,10 @@ import { Select, type Option } from '@/ui/form/select'
 import { TextInput } from '@/ui/form/text-input'
 import { WriteForm } from '../../../_form/write-form'
 import { disable, enable, move, reset } from '../actions'
-import { HatFields } from '../hat-fields'
+import { HatFields, type HatPlace } from '../hat-fields'
 
 /** 调整身份: one hat ends, another begins; both stay in the history. */
-export function MoveForm({ id, hats, places, requestId }: { id: string; hats: readonly Option[]; places: readonly { code: string; label: string }[]; requestId: string }) {
+export function MoveForm({ id, hats, places, requestId }: { id: string; hats: readonly Option[]; places: readonly HatPlace[]; requestId: string }) {
   return (
     <WriteForm action={move} params={{ id }} requestId={requestId}>
       {(fields) => (

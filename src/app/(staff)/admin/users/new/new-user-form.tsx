@@ -4,10 +4,10 @@ import { FormSection } from '@/ui/form/form-section'
 import { TextInput } from '@/ui/form/text-input'
 import { PlainForm } from '../../../_form/plain-form'
 import { create } from '../actions'
-import { HatFields } from '../hat-fields'
+import { HatFields, type HatPlace } from '../hat-fields'
 
 /** Account, person, first password, and the hat. */
-export function NewUserForm({ places, requestId }: { places: readonly { code: string; label: string }[]; requestId: string }) {
+export function NewUserForm({ places, requestId }: { places: readonly HatPlace[]; requestId: string }) {
   return (
     <PlainForm action={create} requestId={requestId} submit="新增用户" back={{ label: '返回列表', href: '/admin/users' }}>
       {(fields) => (

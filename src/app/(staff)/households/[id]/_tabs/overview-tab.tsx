@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { childrenIncomeLabel, childrenSupportLabel } from '@/domain/household/children'
+import { childrenIncomeLabel, childrenSupportLabel } from '@/domain/household/children-words'
 import { labelOf, safeguards as items, type Role } from '@/domain/glossary'
 import type { HouseholdFile } from '@/server/household/household-file'
 import { FactList } from '@/ui/case/fact-list'

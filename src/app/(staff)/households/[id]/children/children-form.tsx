@@ -1,6 +1,6 @@
 'use client'
 
-import { childrenIncomeLabel, childrenIncomes, childrenSupportLabel, childrenSupports, type ChildrenIncome, type ChildrenSupport } from '@/domain/household/children'
+import { childrenIncomeLabel, childrenIncomes, childrenSupportLabel, childrenSupports, type ChildrenIncome, type ChildrenSupport } from '@/domain/household/children-words'
 import { DateInput } from '@/ui/form/date-input'
 import { FormSection } from '@/ui/form/form-section'
 import { RadioGroup } from '@/ui/form/radio-group'

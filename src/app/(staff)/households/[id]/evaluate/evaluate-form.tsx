@@ -1,6 +1,6 @@
 'use client'
 
-import { evaluationResults, resultLabel } from '@/domain/help/evaluation'
+import { evaluationResults, resultLabel } from '@/domain/help/evaluation-results'
 import { DateInput } from '@/ui/form/date-input'
 import { FormSection } from '@/ui/form/form-section'
 import { RadioGroup } from '@/ui/form/radio-group'

@@ -1,6 +1,6 @@
 'use client'
 
-import { flagKinds, flagLabel, type FlagKind } from '@/domain/help/flags'
+import { flagKinds, flagLabel, type FlagKind } from '@/domain/help/flag-kinds'
 import type { FlagView } from '@/server/flag/flag-view'
 import { SubmitButton } from '@/ui/button/submit-button'
 import { FormSection } from '@/ui/form/form-section'

@@ -5,7 +5,7 @@ import { getDraft } from '@/server/draft/get-draft'
 import { requireCaller } from '@/server/auth/session'
 import { load } from '@/server/kernel/page'
 import { getRoster } from '@/server/screening/get-roster'
-import { unsavedRows } from '@/ui/grid/unsaved-rows'
+import { keptRows } from '@/ui/grid/kept-rows'
 import { ScreeningGrid } from '@/ui/grid/screening-grid'
 import { Page } from '@/ui/layout/page'
 import { one, type Search } from '../../../../url-state'
@@ -33,7 +33,7 @@ export default async function VillagePage({ params, searchParams }: { params: Pa
     load(getDraft, { form: draftName(campaignId, code) }),
     load(getProgress, { id: campaignId, groupBy: 'village', ...(hat.role !== 'villageCadre' && { region: parentRegionOf(code) ?? code }) }),
   ])
-  const kept = unsavedRows.safeParse(draft?.data)
+  const kept = keptRows.safeParse(draft?.data)
   const rows = view.rows.map(rosterOf)
   const left = rows.find((row) => !row.saved)?.roster.group
   const group = view.groups.length > 1 ? (view.groups.find(({ name }) => name === asked)?.name ?? (asked === undefined ? (left ?? null) : null)) : null
