@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
-import { announce, checkRecovery, compare, decide, enter, postAndClose, printNotice, review, verify } from './support/case-steps'
+import { announce, checkRecovery, compare, decide, enter, nominate, postAndClose, printNotice, review, verify } from './support/case-steps'
 import { adopt, open, register } from './support/household'
 import { expect, test } from './support/test'
 
@@ -16,7 +16,7 @@ test('a household travels its whole life under the provincial plan', async ({ as
   await clock('2027-03-01')
   const householdId = await register(request)
   const cadre = await as('village.cadre')
-  const found = await open(cadre, householdId, 'identification', '发起识别')
+  const found = await open(cadre, householdId, 'identification')
   await verify(cadre, found)
   await compare(await as('county.comparer'), found)
   await review(cadre, found)
@@ -34,7 +34,7 @@ test('a household travels its whole life under the provincial plan', async ({ as
   await expect(clerk.locator('main').getByText('未消除', { exact: true }).first()).toBeVisible()
 
   await clock('2027-10-08')
-  const gone = await open(cadre, householdId, 'elimination', '发起风险消除')
+  const gone = await open(cadre, householdId, 'elimination')
   await checkRecovery(cadre, gone, '2027-03-10')
   await review(cadre, gone)
   await postAndClose(cadre, gone, { clock, closableOn: '2027-10-14' })
@@ -51,7 +51,7 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   expect(await adopt(request, { policyId: 'hunan-county-6500', effectiveFrom: '2028-01-01' })).toMatchObject({ status: 200 })
   const householdId = await register(request)
   const cadre = await as('village.cadre')
-  const found = await open(cadre, householdId, 'identification', '发起识别')
+  const found = await open(cadre, householdId, 'identification')
   await cadre.goto(`/cases/${found}/application`)
   await cadre.getByLabel('农户自主申请').check()
   await cadre.getByLabel('农户已签字授权依法查询家庭财产等信息').check()
@@ -70,11 +70,8 @@ test('and under the county plan of Hunan, whose steps stand in another order', a
   await expect(clerk.locator('main').getByText('未消除', { exact: true }).first()).toBeVisible()
 
   await clock('2028-09-11')
-  const gone = await open(cadre, householdId, 'elimination', '发起风险消除')
-  await cadre.goto(`/cases/${gone}/nomination`)
-  await cadre.getByLabel('理由').fill('收入持续稳定，刚性支出已解决。')
-  await cadre.getByRole('button', { name: /^登记提名/ }).click()
-  await expect(cadre).toHaveURL(/\/cases\/[\w-]+$/)
+  const gone = await open(cadre, householdId, 'elimination')
+  await nominate(cadre, gone, '收入持续稳定，刚性支出已解决。')
   await checkRecovery(clerk, gone, '2028-03-10')
   await review(cadre, gone)
   await postAndClose(cadre, gone, { clock, closableOn: '2028-09-19' })

@@ -52,7 +52,7 @@ for (const { policyId, year, inherits } of runs)
       return pages.get(account)!
     }
     const cadre = await signedIn('village.cadre')
-    const caseId = await open(cadre, householdId, 'identification', '发起识别')
+    const caseId = await open(cadre, householdId, 'identification')
     for (const step of steps) day = await test.step(step.kind, () => take(step, caseId, { day, clock, as: signedIn }))
 
     await cadre.goto(`/households/${householdId}`)

@@ -58,7 +58,15 @@ export async function checkRecovery(page: Page, id: string, stableSince: string)
   await worksheet(page, { wage: '60000', business: '9000', transfer: '3000', cost: '6000' })
   await answer(page, '针对性帮扶措施有效落实', '是').check()
   await page.getByLabel('收入稳定起始日').fill(stableSince)
-  await answer(page, '大额刚性支出稳定解决', '是').check()
+  for (const asked of ['大额刚性支出稳定解决', '基本生活稳定保障']) await answer(page, asked, '是').check()
+  await submit(page, '提交核查结果')
+}
+
+/** Checks a household whose elimination did not hold: poor again, and nothing to decide but that. */
+export async function checkAgain(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/verification`)
+  await worksheet(page, { wage: '3000', business: '9000', transfer: '3000', cost: '6000' })
+  await expect(page.getByText('风险消除条件')).toHaveCount(0)
   await submit(page, '提交核查结果')
 }
 
@@ -121,9 +129,26 @@ export async function feedBack(page: Page, id: string): Promise<void> {
   await submit(page, '登记反馈')
 }
 
-/** 系统录入: who collected, entered and reviewed. */
+/** 村提出名单, with its reason. */
+export async function nominate(page: Page, id: string, reason: string): Promise<void> {
+  await page.goto(`/cases/${id}/nomination`)
+  await page.getByLabel('理由').fill(reason)
+  await submit(page, '登记提名')
+}
+
+/** 市级审核, 省级审核 or 国家备案, in favour, with the number of the document. */
+export async function higherReview(page: Page, id: string, documentNumber: string): Promise<void> {
+  await page.goto(`/cases/${id}/higher-review`)
+  await page.getByRole('group', { name: /^结论/ }).getByLabel(/^同意/).check()
+  await page.getByLabel('文号').fill(documentNumber)
+  await submit(page, '登记(审核|备案)')
+}
+
+/** 系统录入: who collected, entered and reviewed; after the state's filing the province operates, by the filing's number. */
 export async function enter(page: Page, id: string): Promise<void> {
   await page.goto(`/cases/${id}/entry`)
+  const filing = page.getByLabel('文号', { exact: true })
+  if (await filing.isVisible()) await filing.fill('国备〔2040〕1号')
   await page.getByLabel('采集人').fill('蒋光明')
   await page.getByLabel('录入人').fill('赵文娟')
   await page.getByLabel('审核人').fill('桂中华')

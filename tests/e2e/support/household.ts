@@ -1,8 +1,9 @@
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
 import { aHousehold } from '../../builders/household'
+import { labelOf, type CaseKind } from '../../../src/domain/glossary'
 import { PASSWORD, type Account } from './sign-in'
 
-const VILLAGE = '341524204201' // 兴田村: the village of village.cadre
+const XINGTIAN = '341524204201' // 兴田村: the village of village.cadre
 
 /** The headers of this account at the door that county platforms use. */
 export async function bearer(request: APIRequestContext, username: Account): Promise<{ authorization: string }> {
@@ -11,10 +12,10 @@ export async function bearer(request: APIRequestContext, username: Account): Pro
 }
 
 /** Registers a household through that door, and answers its id. */
-export async function register(request: APIRequestContext): Promise<string> {
+export async function register(request: APIRequestContext, village = XINGTIAN): Promise<string> {
   const headers = await bearer(request, 'township.clerk')
   for (;;) {
-    const { members, ...household } = aHousehold().inVillage(VILLAGE, '油榨组').withMembers(3).toRequest() as { members: object[] }
+    const { members, ...household } = aHousehold().inVillage(village, '油榨组').withMembers(3).toRequest() as { members: object[] }
     const data = { ...household, members: members.map((member) => ({ ...member, labour: 'ordinary', willingToWork: true })) } // somebody must be able to recover
     const answer = await request.post('/api/v1/households', { headers, data })
     if (answer.status() === 409) continue // a worker that was started anew builds the same people again
@@ -24,9 +25,10 @@ export async function register(request: APIRequestContext): Promise<string> {
 }
 
 /** 发起 on the household's own page; answers the id of the case, read from the address. */
-export async function open(page: Page, householdId: string, kind: 'identification' | 'elimination', button: string): Promise<string> {
+export async function open(page: Page, householdId: string, kind: CaseKind): Promise<string> {
   await page.goto(`/households/${householdId}/open?kind=${kind}`)
-  await page.getByRole('button', { name: new RegExp(`^${button}`) }).click()
+  if (kind === 'rollback' || kind === 'removal') await page.getByLabel('理由').fill('核实后收入不稳定。')
+  await page.getByRole('button', { name: new RegExp(`^发起${labelOf('caseKind', kind)}`) }).click()
   await expect(page).toHaveURL(/\/cases\/341524-/)
   return /\/cases\/([\w-]+)/.exec(page.url())![1]!
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { PolicyId } from '@/domain/policy/variants'
 import { aHousehold } from '../../builders/household'
-import { bodies } from './bodies'
+import { bodies } from '../../builders/step-bodies'
 import { CaseUnderTest, on, registered } from '../case/support'
 import { aCounty, PLACES, type Client } from '../support/county'
 import { walk } from './walk'

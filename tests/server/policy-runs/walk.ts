@@ -3,7 +3,8 @@ import type { CaseKind, Role, StepKind } from '@/domain/glossary'
 import { addDays, type LocalDate } from '@/domain/time/local-date'
 import { CaseUnderTest, on, unbroken } from '../case/support'
 import type { Client } from '../support/county'
-import { accountFor, bodies, breachOf, strangerTo, type At } from './bodies'
+import { accountFor, bodies, type At } from '../../builders/step-bodies'
+import { breachOf, strangerTo } from './breaches'
 
 interface StepSeen {
   key: string

@@ -7,15 +7,16 @@ import type { FieldSource } from '../../../_form/field-source'
 import type { Held } from './held'
 import type { FormDesk } from '../../_parts/form-desk'
 
-/** What the standard of elimination asks besides the worksheet. */
-export function EliminationFields({ desk, fields, held }: { desk: FormDesk; fields: FieldSource; held: Held }) {
+/** What the standard of elimination asks besides the worksheet; 基本生活 must be answered where the policy lists it. */
+export function EliminationFields({ desk, fields, held, conditions }: { desk: FormDesk; fields: FieldSource; held: Held; conditions: readonly Condition[] }) {
+  const living = conditions.some(({ path }) => path === 'basicLifeSecure')
   const flag = (path: string) => ({ path, value: fields.bool(path, held[path] as boolean | undefined), error: fields.errors[path] })
   return (
     <div className="grid gap-3 md:grid-cols-3">
       <YesNo {...flag('measuresEffective')} label="针对性帮扶措施有效落实" />
       <DateInput path="stableSince" label="收入稳定起始日" value={fields.text('stableSince', held.stableSince)} max={desk.today} error={fields.errors.stableSince} />
       <YesNo {...flag('rigidExpenseSettled')} label="大额刚性支出稳定解决" />
-      <YesNo {...flag('basicLifeSecure')} label="基本生活稳定保障" optional />
+      <YesNo {...flag('basicLifeSecure')} label="基本生活稳定保障" optional={!living} />
       <YesNo {...flag('naturallyGone')} label="风险自然消除" optional />
     </div>
   )

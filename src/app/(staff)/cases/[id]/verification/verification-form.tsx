@@ -1,5 +1,6 @@
 'use client'
 
+import type { CaseKind } from '@/domain/glossary'
 import { SubmitButton } from '@/ui/button/submit-button'
 import { Autosave } from '@/ui/form/autosave'
 import { FormSection } from '@/ui/form/form-section'
@@ -37,17 +38,18 @@ export function VerificationForm({ desk, ahead, requestId, draft }: Verification
   )
 }
 
-const SECTIONS: readonly (readonly [id: string, label: string, only?: 'identification' | 'elimination'])[] = [
-  ['visitors', '核实人员'], ['members', '家庭成员'], ['income', '收入测算'], ['rigid', '刚性支出'], ['safeguards', '三保障饮水'], ['risks', '返贫风险', 'identification'], ['risks', '仍存风险', 'elimination'],
-  ['assets', '负面清单', 'identification'], ['category', '认定类别', 'identification'], ['standard', '消除条件', 'elimination'], ['signatures', '签字'],
+const FIRST: readonly CaseKind[] = ['identification']
+const LATER: readonly CaseKind[] = ['elimination', 'rollback']
+const SECTIONS: readonly (readonly [id: string, label: string, only?: readonly CaseKind[]])[] = [
+  ['visitors', '核实人员'], ['members', '家庭成员'], ['income', '收入测算'], ['rigid', '刚性支出'], ['safeguards', '三保障饮水'], ['risks', '返贫风险', FIRST], ['risks', '仍存风险', LATER],
+  ['assets', '负面清单', FIRST], ['category', '认定类别', FIRST], ['standard', '消除条件', ['elimination']], ['signatures', '签字'],
 ]
 
 function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSource; savedAt?: string }) {
   const { case: view, policy } = desk
   const held = (view.data[view.step?.key ?? ''] ?? {}) as Held
-  const kind = view.kind === 'identification' ? 'identification' : 'elimination'
-  const elimination = kind === 'elimination'
-  const sections = SECTIONS.filter(([, , only]) => !only || only === kind)
+  const first = view.kind === 'identification'
+  const sections = SECTIONS.filter(([, , only]) => !only || only.includes(view.kind))
   const { live, states, current, place } = useLive(desk, sections.map(([id]) => id), () => firstResult(fields.typed, held, desk))
   const of = { desk, fields, held }
   const moved = view.assessment !== null && view.assessment.memberCount !== live.people
@@ -63,16 +65,16 @@ function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSou
           <FormSection id="income" title="收入测算" note={`${fullRange(policy.period.from, policy.period.to)}　单位：元`} usedFor="识别审批表、一户一档"><IncomeTable {...of} live={live} /></FormSection>
           <RigidSection {...of} total={live.rigid} />
           <SafeguardsSection {...of} />
-          <RiskFields {...of} elimination={elimination} />
-          {elimination && <FormSection id="standard" title="风险消除条件" note="逐项对照，全部符合后提交"><EliminationFields {...of} /><Conditions rows={live.conditions} /></FormSection>}
-          <SignaturesSection {...of} elimination={elimination} />
+          <RiskFields {...of} first={first} />
+          {view.kind === 'elimination' && <FormSection id="standard" title="风险消除条件" note="逐项对照，全部符合后提交"><EliminationFields {...of} conditions={live.conditions} /><Conditions rows={live.conditions} /></FormSection>}
+          <SignaturesSection {...of} first={first} />
         </div>
         <aside aria-label="测算结果" className="relative flex shrink-0 flex-col gap-3 pb-3 max-md:px-3 md:w-[300px] md:overflow-y-auto desk:w-[340px]">
           <LivePanels {...of} live={live} />
         </aside>
       </div>
       <SubmitBar saved={<Autosave save={keepDraft} savedAt={savedAt} />} missing={<MissingList />}>
-        <SubmitButton size="bar" keys="Ctrl Enter" wide="phone">{elimination ? '提交核查结果' : '提交核实结果'}</SubmitButton>
+        <SubmitButton size="bar" keys="Ctrl Enter" wide="phone">{first ? '提交核实结果' : '提交核查结果'}</SubmitButton>
       </SubmitBar>
       <SubmitKeys />
     </>

@@ -66,13 +66,13 @@ export function SafeguardsSection({ desk: { known, today }, fields, held }: Sect
 }
 
 /** Signatures, and the sentences that a soft rule or a passed deadline wants. */
-export function SignaturesSection({ desk, fields, held, elimination }: SectionProps & { elimination: boolean }) {
+export function SignaturesSection({ desk, fields, held, first }: SectionProps & { first: boolean }) {
   const silent = (desk.policy.rules as { 'R-063'?: unknown })['R-063'] !== undefined
   const signed = (path: 'authorised' | 'signedByHousehold' | 'signedByVisitors', label: string, optional = false) =>
     <YesNo path={path} label={label} yes="已签" no="未签" optional={optional} value={fields.bool(path, held[path] as boolean | undefined)} error={fields.errors[path]} />
   return (
     <FormSection id="signatures" title="签字">
-      <div className="grid gap-3 md:grid-cols-3">{signed('signedByHousehold', '户主签字')}{signed('signedByVisitors', '核实人员签字')}{!elimination && !silent && signed('authorised', '承诺授权书', true)}</div>
+      <div className="grid gap-3 md:grid-cols-3">{signed('signedByHousehold', '户主签字')}{signed('signedByVisitors', '核实人员签字')}{first && !silent && signed('authorised', '承诺授权书', true)}</div>
       <TextArea path="exceptionReason" label="例外理由" optional rows={2} hint="原则性规定不符合，或者认定与建议不同、确需办理的，写明理由" value={fields.text('exceptionReason', held.exceptionReason)} error={fields.errors.exceptionReason} width="full" />
       <LateReason late={desk.late} fields={fields} />
     </FormSection>

@@ -1,6 +1,6 @@
 import type { CaseKind, Role, StepKind } from '@/domain/glossary'
 import { addDays, type LocalDate } from '@/domain/time/local-date'
-import { comparison, entry, pass, recovered, review, verification } from '../case/support'
+import { comparison, entry, pass, recovered, review, verification } from './step-data'
 
 /** What the body of a step depends on. */
 export interface At {
@@ -49,38 +49,6 @@ const accounts: Partial<Record<Role, string>> = {
 /** The level above the county names its own; the filing is recorded by the county from the document (K-12). */
 const above: Partial<Record<StepKind, string>> = { prefectureReview: 'prefecture.reviewer', provinceReview: 'province.reviewer', nationalFiling: 'county.approver' }
 
-/** Who takes a step: the account of the role that the case names first. */
-export const accountFor = ({ kind, actor }: { kind: StepKind; actor: Role }): string => above[kind] ?? accounts[actor]!
-
-/** Somebody who works in the county and never takes this step. */
-export const strangerTo = ({ kind }: { kind: StepKind }): string => (kind === 'townshipReview' || kind === 'townshipFeedback' ? 'county.comparer' : 'township.reviewer')
-
-interface Breach {
-  action: string
-  data: Record<string, unknown>
-  rule: RegExp
-}
-
-const zero = { wage: 0, business: 0, property: 0, transfer: 0, businessCost: 0 }
-
-/**
- * An act of the right person that breaks a rule of the step: its own where it has one that every policy asks, else the
- * return to a step that is not an earlier one.
- */
-export function breachOf(step: { key: string; kind: StepKind }, at: At): Breach {
-  const submit = (rule: RegExp, change: object): Breach => ({ action: 'submit', data: { ...bodies[step.kind](at), ...change }, rule })
-  switch (step.kind) {
-    case 'householdVerification':
-      if (at.kind === 'identification') return submit(/^R-021$/, { risks: [] })
-      return at.kind === 'elimination' ? submit(/^R-10[2-4]$/, { income: zero, measuresEffective: false }) : submit(/^R-044$/, { visitors: [] })
-    case 'infoComparison':
-      return submit(/^R-042$/, { reusedFrom: 'lowIncomeAid' })
-    case 'villageReview':
-      return submit(/^R-046$/, { votesFor: 0 })
-    case 'publicNotice':
-      return { action: 'post', data: { ...bodies.publicNotice(at), postedOn: addDays(at.day, 1) }, rule: /^K-02$/ }
-    default:
-      if (step.kind === 'systemEntry' && at.filed) return submit(/^R-125$/, { operatedBy: 'township' })
-      return { action: 'return', data: { toStep: step.key, reasons: ['evidenceMissing'], note: '' }, rule: /^K-14$/ }
-  }
-}
+/** Who takes a step: the account of the role that the case names first, in 兴田村 unless the cadre is another's. */
+export const accountFor = ({ kind, actor }: { kind: StepKind; actor: Role }, cadre = accounts.villageCadre!): string =>
+  above[kind] ?? (actor === 'villageCadre' ? cadre : accounts[actor]!)

@@ -1,0 +1,52 @@
+import { expect, type APIRequestContext } from '@playwright/test'
+import type { CaseKind } from '../../../src/domain/glossary'
+import { addDays, type LocalDate } from '../../../src/domain/time/local-date'
+import { accountFor, bodies } from '../../builders/step-bodies'
+import { bearer } from './household'
+import type { Account } from './sign-in'
+import type { Step } from './steps-by-kind'
+
+interface Settling {
+  householdId: string
+  kind: CaseKind
+  day: LocalDate
+  clock: (now: string) => Promise<void>
+  cadre: Account
+}
+
+interface Answer {
+  id: string
+  version: number
+  step: Step | null
+}
+
+/** What went before a journey: a case from its opening to its last entry through the API; answers the day it ended. */
+export async function settle(request: APIRequestContext, { householdId, kind, day: from, clock, cadre }: Settling): Promise<LocalDate> {
+  const tokens = new Map<Account, { authorization: string }>()
+  const post = async (who: Account, path: string, data: object): Promise<Answer> => {
+    const headers = tokens.get(who) ?? (await bearer(request, who))
+    tokens.set(who, headers)
+    const answer = await request.post(`/api/v1${path}`, { headers, data })
+    expect(answer.ok(), `${path} by ${who}: ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+  await clock(from)
+  let day = from
+  let found = await post(cadre, '/cases', { householdId, kind })
+  while (found.step) {
+    const { step, id } = found
+    const who = accountFor(step, cadre) as Account
+    const act = (action: string, data: object) => post(who, `/cases/${id}/actions`, { action, version: found.version, data })
+    found = await act(step.kind === 'publicNotice' || step.kind === 'resultAnnouncement' ? 'post' : 'submit', bodies[step.kind]({ day, kind, filed: false }))
+    if (step.kind !== 'publicNotice') continue
+    day = addDays(day, step.minDays! + 1)
+    await clock(day)
+    found = await act('close', {})
+  }
+  return day
+}
+
+/** The steps of a case in the order that its policy prints. */
+export async function stepsOf(request: APIRequestContext, id: string): Promise<Step[]> {
+  return (await (await request.get(`/api/v1/cases/${id}`, { headers: await bearer(request, 'inspector') })).json()).steps
+}
