@@ -21,11 +21,11 @@ export async function rareCases(request: APIRequestContext, as: (account: Accoun
   await setClock(request, DAY)
   const under = (policyId: string) => adopt(request, { policyId, effectiveFrom: '2037-01-01' }).then((answer) => expect(answer).toMatchObject({ status: 200 }))
   const cadre = await as('village.cadre')
-  const identification = async () => open(cadre, await register(request), 'identification', '发起识别')
+  const identification = async () => open(cadre, await register(request), 'identification')
 
   await under('hunan-county-6500')
   const application = await identification()
-  const nomination = await open(await as('township.clerk'), await monitored(request), 'elimination', '发起风险消除')
+  const nomination = await open(await as('township.clerk'), await monitored(request), 'elimination')
 
   await under('heze-suiguantun-6500')
   const feedback = await identification()
