@@ -1,10 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { batchesOf } from '@/domain/notice/batch'
+import { printFormats } from '@/domain/notice/print-format'
 import { supervisionTelephone } from '@/server/decision/load-decisions'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { pinOf } from '@/server/case/pin-of'
 import { notFound } from '@/server/kernel/errors'
+import { instantOf } from '@/server/kernel/clock'
+import type { Db } from '@/server/kernel/db'
 import { countyOf } from '@/server/kernel/ids'
 import { defineQuery } from '@/server/kernel/query'
 import { caseScope } from '@/server/kernel/scope'
@@ -35,7 +38,7 @@ export const getNoticeBatch = defineQuery({
       : (batches.find((batch) => batch.group !== 'closed' && batch.rows.some((row) => row.case.id === id && row.state !== 'withdrawn')) ?? batches.findLast((batch) => batch.rows.some((row) => row.case.id === id)))
     const view = found ? (await batchViews(db, [found]))[0]! : null
     const decided = await supervisionTelephone(db, known.villageCode, today)
-    return { today, batch: view, telephone: decided ?? (await lastTelephone()), telephoneDecided: decided !== null }
+    return { today, batch: view, printings: found?.sheet ? await printingsOf(db, found.sheet.batchId) : [], telephone: decided ?? (await lastTelephone()), telephoneDecided: decided !== null }
 
     /** While the county has set none: as the township last printed it. */
     async function lastTelephone(): Promise<string> {
@@ -46,3 +49,12 @@ export const getNoticeBatch = defineQuery({
 })
 
 export type NoticeBatch = Awaited<ReturnType<typeof getNoticeBatch>>
+export type Printing = Awaited<ReturnType<typeof printingsOf>>[number]
+
+/** Who made which version of the paper leave the system, and how; the latest first. */
+async function printingsOf(db: Db, batchId: string) {
+  const versions = await db.noticeDocument.findMany({ where: { county: countyOf(batchId), batchId }, select: { id: true, version: true } })
+  const rows = await db.printLog.findMany({ where: { documentId: { in: versions.map(({ id }) => id) } }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 50 })
+  const users = await db.user.findMany({ where: { county: countyOf(batchId), id: { in: rows.map(({ by }) => by) } }, select: { id: true, name: true } })
+  return rows.map(({ documentId, format, by, at }) => ({ version: versions.find(({ id }) => id === documentId)!.version, format: z.enum(printFormats).parse(format), by: users.find(({ id }) => id === by)?.name ?? '', at: instantOf(at) }))
+}

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { printFormats } from '@/domain/notice/print-format'
 import { defineAction, type Target } from '@/server/kernel/action'
 import { instantOf } from '@/server/kernel/clock'
 import { notFound } from '@/server/kernel/errors'
@@ -11,7 +12,7 @@ interface DocumentTarget extends Target {
   document: NoticeDocument
 }
 
-/** Every printing of a notice is kept: who, when, which version. */
+/** Every printing of a notice is kept, and every file made of it: who, when, which version. */
 export const logPrint = defineAction({
   name: 'notices.log-print',
   permission: 'notice.print',
@@ -21,11 +22,11 @@ export const logPrint = defineAction({
     if (!document) throw notFound()
     return { place: document.villageCode, document }
   },
-  body: z.strictObject({}),
-  detail: z.strictObject({ number: z.string(), version: z.int(), print: z.int() }),
-  async run({ tx, county, actor, now, newId }, { document: { id, number, version, villageCode } }) {
-    await tx.printLog.create({ data: { county, id: newId(), documentId: id, by: actor.id, at: now } })
+  body: z.strictObject({ format: z.enum(printFormats).default('paper') }),
+  detail: z.strictObject({ number: z.string(), version: z.int(), format: z.enum(printFormats), print: z.int() }),
+  async run({ tx, county, actor, now, newId }, { document: { id, number, version, villageCode } }, { format }) {
+    await tx.printLog.create({ data: { county, id: newId(), documentId: id, format, by: actor.id, at: now } })
     const print = await tx.printLog.count({ where: { county, documentId: id } })
-    return { result: { documentId: id, prints: print, printedAt: instantOf(now) }, subject: { kind: 'notice' as const, id, villageCode }, detail: { number, version, print } }
+    return { result: { documentId: id, prints: print, printedAt: instantOf(now) }, subject: { kind: 'notice' as const, id, villageCode }, detail: { number, version, format, print } }
   },
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getNoticeDocument } from '@/server/notice/get-notice-document'
+import { getNoticeBatch } from '@/server/notice/get-notice-batch'
 import { logPrint } from '@/server/notice/log-print'
 import { prepareNotice } from '@/server/notice/prepare-notice'
 import { canonicalJson } from '@/server/kernel/canonical'
@@ -64,7 +65,10 @@ describe('a printed notice', () => {
   it('logs every printing', async () => {
     const document = (await batchNow(cadre, cases[0]!.id)).sheet!
     expect((await logPrint(cadre, { params: { id: document.id }, body: {} })).result).toMatchObject({ prints: 1 })
-    expect((await logPrint(cadre, { params: { id: document.id }, body: {} })).result).toMatchObject({ prints: 2 })
+    expect((await logPrint(cadre, { params: { id: document.id }, body: { format: 'pdf' } })).result).toMatchObject({ prints: 2 })
+    expect((await getNoticeBatch(cadre, { id: document.batchId })).printings).toEqual([
+      { version: document.version, format: 'pdf', by: cadre.actor.name, at: '2026-05-18T09:00:00+08:00' }, { version: document.version, format: 'paper', by: cadre.actor.name, at: '2026-05-18T09:00:00+08:00' },
+    ])
     expect(await batchNow(cadre, cases[0]!.id)).toMatchObject({ prints: 2, printedAt: '2026-05-18T09:00:00+08:00' })
     expect(await db().audit.count({ where: { subjectId: document.id, action: 'notices.log-print' } })).toBe(2)
   })

@@ -16,6 +16,7 @@ import { batchClock, batchFacts, printHref } from '../_parts/batch-words'
 import { CloseForm } from '../_parts/close-form'
 import { HouseholdList } from '../_parts/household-list'
 import { PostForm } from '../_parts/post-form'
+import { PrintRecord } from '../_parts/print-record'
 import { PrepareForm } from '../_parts/prepare-form'
 import { RunningPart } from '../_parts/running-part'
 import { SheetPreview } from '../_parts/sheet-preview'
@@ -26,7 +27,7 @@ export const metadata = { title: '公示' }
 export default async function NoticeBatchPage({ params }: { params: Promise<{ batch: string }> }) {
   const { batch: id } = await params
   const { actor } = await requireCaller()
-  const { batch, today, telephone, telephoneDecided } = await load(getNoticeBatch, { id })
+  const { batch, today, telephone, telephoneDecided, printings } = await load(getNoticeBatch, { id })
   if (!batch) notFound()
   const role = actor.hats[0]!.role
   const mayAct = role === 'villageCadre' || role === 'townshipClerk'
@@ -48,6 +49,7 @@ export default async function NoticeBatchPage({ params }: { params: Promise<{ ba
           <Card title={sheet.view.number} note={`第 ${sheet.version} 版`} kind="framed">
             <p className="pb-2 text-small text-ink-2">{batch.printedAt ? `已打印 ${batch.prints} 次，最近 ${dayTime(batch.printedAt, today)}` : '尚未打印'}{sheet.version > 1 && <>　<a href={printHref(batch, sheet.version - 1)}>第 {sheet.version - 1} 版（作废）</a></>}</p>
             <div className="bg-line p-1.5"><SheetPreview notice={sheet.view} /></div>
+            <PrintRecord printings={printings} today={today} />
           </Card>
         )}
       >
