@@ -2,7 +2,7 @@ import type { Role } from '@/domain/glossary'
 import type { Permission } from './permissions'
 
 const everybody: Permission[] = ['account.use', 'region.read', 'policy.read']
-const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', 'clue.read', 'case.read', 'notice.read', 'earlyWarning.read', 'warning.read', 'statistics.read']
+const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', 'clue.read', 'case.read', 'notice.read', 'earlyWarning.read', 'warning.read', 'statistics.read', 'ledger.export']
 
 /**
  * Role × permission (decisions.md 12; domain.md §6; design/api.md “Who …”). What a step's actor may do at which step is

@@ -31,6 +31,7 @@ export const permissions = [
   'warning.read',
   'warning.dismiss', // a reason instead of a remedy: from the township up
   'statistics.read',
+  'ledger.export', // out of the system, numbers masked
   'statistics.recount', // counts against facts
   'audit.read',
   'user.manage',

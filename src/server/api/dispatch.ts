@@ -45,6 +45,10 @@ async function guarded(request: Request, path: string): Promise<Response> {
   const key = request.headers.get('idempotency-key') ?? undefined
   const answer = await found.endpoint.handle({ caller, params: found.params!, query, body, key })
   if (answer.status === 204) return new Response(null, { status: 204 })
+  if (answer.file) {
+    const { name, mime, bytes } = answer.file
+    return new Response(bytes, { status: answer.status, headers: { 'Cache-Control': 'no-store', 'Content-Type': mime, 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, ...answer.headers } })
+  }
   return Response.json(answer.body, { status: answer.status, headers: { 'Cache-Control': 'no-store', ...answer.headers } })
 }
 

@@ -16,6 +16,8 @@ export interface ApiResponse {
   status: number
   body?: unknown
   headers?: Record<string, string>
+  /** A file instead of JSON, sent as it comes. */
+  file?: { name: string; mime: string; bytes: ReadableStream<Uint8Array> }
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -9,7 +9,7 @@ import { db } from '@/server/kernel/db'
 import { newId } from '@/server/kernel/ids'
 import { folderOf, pathOf, IV_BYTES } from './disk'
 
-const KEPT_DAYS = 7
+const KEPT_HOURS = 168
 
 export interface Keeping {
   county: string
@@ -17,15 +17,17 @@ export interface Keeping {
   /** As it is offered for saving: 「农户名册.xlsx」. */
   name: string
   mime: string
+  /** How long it is kept where not seven days. */
+  keptHours?: number
   /** Writes the content; need not end the stream. */
   write(out: Writable): Promise<unknown>
 }
 
 /**
- * Keeps a file for seven days, encrypted on disk, readable by whoever made it. It is there only when it is complete: a
+ * Keeps a file for seven days unless said otherwise, encrypted on disk, readable by whoever made it. It is there only when it is complete: a
  * cut-off one leaves a part that is thrown away later. Returns its id.
  */
-export async function keepFile({ county, createdBy, name, mime, write }: Keeping, signal?: AbortSignal): Promise<string> {
+export async function keepFile({ county, createdBy, name, mime, write, keptHours = KEPT_HOURS }: Keeping, signal?: AbortSignal): Promise<string> {
   const id = newId(county)
   const keyId = currentKeyId()
   const iv = randomBytes(IV_BYTES)
@@ -47,7 +49,7 @@ export async function keepFile({ county, createdBy, name, mime, write }: Keeping
   fs.renameSync(`${pathOf(county, id)}.part`, pathOf(county, id))
   const now = machineNow()
   await db().storedFile.create({
-    data: { county, id, name, mime, size, sha256: hash.digest('hex'), keyId, createdBy, createdAt: now, keptUntil: new Date(now.getTime() + KEPT_DAYS * 86_400_000) },
+    data: { county, id, name, mime, size, sha256: hash.digest('hex'), keyId, createdBy, createdAt: now, keptUntil: new Date(now.getTime() + keptHours * 3_600_000) },
   })
   return id
 }

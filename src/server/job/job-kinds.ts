@@ -1,8 +1,9 @@
 import 'server-only'
+import { exportJob } from '@/server/ledger/export-job'
 import type { JobKind } from './job-kind'
 
 /** Every kind of background work there is. */
-const kinds: readonly JobKind[] = []
+const kinds: readonly JobKind[] = [exportJob]
 
 const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
 

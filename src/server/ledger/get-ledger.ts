@@ -7,6 +7,7 @@ import { shortRegionName } from '@/domain/region/region-name'
 import { localDate } from '@/server/kernel/clock'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
 import { villageRange } from '@/server/kernel/scope'
+import { placesToChoose } from '@/server/region/places-to-choose'
 import { askOf, getLedgerOf, ledgerAsked } from './ledger-ask'
 import { filteredSql } from './queries/filtered.sql'
 import { sumsSql, type PlaceLevel } from './queries/rows.sql'
@@ -38,10 +39,9 @@ function levelOf(region: string, asked: PlaceLevel | undefined): PlaceLevel {
   return asked ?? 'county'
 }
 
-/** Region, time and campaign in words. */
-export async function standOf({ db, today }: Pick<ReadContext, 'db' | 'today'>, { region, at, from, to, campaign }: LedgerAsk & { at: string }) {
-  const here = await db.region.findUniqueOrThrow({ where: { code: region }, select: { name: true, level: true } })
-  return { today, region: { code: region, name: shortRegionName(here.name), level: here.level }, at, from, to, campaign: campaign && { id: campaign.id, title: campaign.title, startsOn: localDate(campaign.startsOn), dueOn: localDate(campaign.dueOn) } }
+/** The place with those right below it, the time, the campaign. */
+export async function standOf(cx: Pick<ReadContext, 'db' | 'actor' | 'hat' | 'today'>, { region, at, from, to, campaign }: LedgerAsk & { at: string }) {
+  return { today: cx.today, places: await placesToChoose(cx, region), at, from, to, campaign: campaign && { id: campaign.id, title: campaign.title, startsOn: localDate(campaign.startsOn), dueOn: localDate(campaign.dueOn) } }
 }
 
 /** What is summed up in SQL: counts and amounts, and the parts of quotients. */

@@ -25,7 +25,7 @@ export const ledgerAsked = {
 }
 export type LedgerAsked = z.output<z.ZodObject<typeof ledgerAsked>>
 
-type Asking = Pick<ReadContext, 'db' | 'actor' | 'hat' | 'today'>
+type Asking = Pick<ReadContext, 'actor' | 'hat' | 'today'> & { db: LedgerAsk['db'] }
 
 /** The ledger of a key or number. Throws not-found. */
 export function getLedgerOf(key: string): Ledger {

@@ -18,6 +18,8 @@ export interface FilterBarProps {
   /** 「搜索姓名、拼音首字母」; absent for lists without a text filter. */
   search?: { name: string; value?: string; placeholder: string }
   selects: readonly FilterSelect[]
+  /** A day, for lists that stand at one. */
+  date?: { name: string; label: string; value: string; max: string }
   /** Parameters to keep: tab, sort. */
   keep?: Record<string, string>
   /** 常用筛选, as links with counts. */
@@ -29,7 +31,7 @@ export interface FilterBarProps {
 }
 
 /** Filters of a list. Works before hydration by 「筛选」; afterwards a change applies at once. `/` moves the focus here. */
-export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], chips = [], end }: FilterBarProps) {
+export function FilterBar({ action, search, selects, date, keep = {}, shortcuts = [], chips = [], end }: FilterBarProps) {
   return (
     <form action={action} className="flex flex-wrap items-center gap-2 px-gutter in-data-[nav=narrow]:md:px-4" aria-label="筛选">
       <AutoSubmit />
@@ -50,6 +52,12 @@ export function FilterBar({ action, search, selects, keep = {}, shortcuts = [], 
       {selects.map((select) => (
         <FilterSelectBox key={select.name} {...select} />
       ))}
+      {date && (
+        <input
+          type="date" name={date.name} defaultValue={date.value} max={date.max} aria-label={date.label} data-filter=""
+          className="h-[30px] rounded-base border border-control bg-surface px-[9px] text-small max-md:h-control max-md:text-body"
+        />
+      )}
       <button type="submit" data-filter-submit="" className="h-[30px] rounded-base border border-control bg-surface px-2.5 text-small max-md:h-control">
         筛选
       </button>
