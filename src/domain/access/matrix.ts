@@ -9,16 +9,16 @@ const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', '
  * the engine's business: `case.act` only says that the role acts in cases at all.
  */
 export const matrix: Record<Role, readonly Permission[]> = {
-  countyAdmin: [...reader, 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
-  countyComparer: [...reader, 'household.reveal', 'case.open', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
-  countyApprover: [...reader, 'household.reveal', 'policy.simulate', 'case.act', 'earlyWarning.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
+  countyAdmin: [...reader, 'snapshot.take', 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
+  countyComparer: [...reader, 'snapshot.take', 'household.reveal', 'case.open', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
+  countyApprover: [...reader, 'snapshot.take', 'household.reveal', 'policy.simulate', 'case.act', 'earlyWarning.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
   department: [...reader, 'case.open', 'case.act', 'measure.write', 'earlyWarning.act'],
   townshipClerk: [
-    ...reader, 'household.write', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
+    ...reader, 'snapshot.take', 'household.write', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
     'notice.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'earlyWarning.act', 'attachment.write', 'flag.propose', 'flag.confirm', 'routine.write',
     'warning.dismiss',
   ],
-  townshipReviewer: [...reader, 'case.act', 'earlyWarning.act', 'flag.confirm', 'routine.write', 'notice.print', 'attachment.write', 'warning.dismiss'],
+  townshipReviewer: [...reader, 'snapshot.take', 'case.act', 'earlyWarning.act', 'flag.confirm', 'routine.write', 'notice.print', 'attachment.write', 'warning.dismiss'],
   villageCadre: [
     ...reader, 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act', 'notice.print', 'visit.write', 'attachment.write', 'flag.propose', 'routine.write',
   ],

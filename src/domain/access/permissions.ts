@@ -32,6 +32,7 @@ export const permissions = [
   'warning.dismiss', // a reason instead of a remedy: from the township up
   'statistics.read',
   'ledger.export', // out of the system, numbers masked
+  'snapshot.take', // figures and rows of a moment, frozen
   'statistics.recount', // counts against facts
   'audit.read',
   'user.manage',

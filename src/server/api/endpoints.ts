@@ -12,6 +12,7 @@ import { households } from './endpoints/households'
 import { policies } from './endpoints/policies'
 import { regions } from './endpoints/regions'
 import { screenings } from './endpoints/screenings'
+import { snapshots } from './endpoints/snapshots'
 import { statistics } from './endpoints/statistics'
 import { warnings } from './endpoints/warnings'
 
@@ -26,4 +27,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...exports, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...exports, ...snapshots, ...audit]

@@ -57,6 +57,7 @@ export interface Subject {
   flagId: string
   routineId: string
   jobId: string
+  snapshotId: string
   fileId: string
 }
 
@@ -118,6 +119,8 @@ async function settle(place: Place): Promise<Subject> {
   await db().attachment.create({ data: { county, id: photoId, subjectId: opened.id, villageCode: village, kind: 'noticePhoto', mime: 'image/jpeg', bytes: Buffer.from('x'), size: 1, sha256: 'x', uploadedBy: 'x', uploadedAt: machineNow() } })
   await db().householdFlag.create({ data: { county, id: flagId, householdId, kind: 'developmentalHelp', basis: '产业', villageBy: 'x', villageName: '别人', villageOn: dateColumn('2026-05-10') } })
   await db().routineRecord.create({ data: { county, id: routineId, regionCode: village, what: '研判', on: dateColumn('2026-05-10'), note: '会议记录', recordedBy: 'x', recordedName: '别人', recordedAt: machineNow() } })
+  const snapshotId = newId(county)
+  await db().snapshot.create({ data: { county, id: snapshotId, regionCode: village, title: '上报数', asOf: dateColumn('2026-05-18'), figures: {}, parts: [], hash: '0'.repeat(64), takenBy: 'x', takenName: '别人', takenAt: machineNow() } })
   const view: NoticeView = {
     template: 'rollbackNotice', templateVersion: 1, number: '公示〔2026〕1号', version: 1, title: '公示', paragraphs: [], columns: [], rows: [], period: null, issuer: '村民委员会', datedOn: '2026-05-18',
   }
@@ -129,5 +132,5 @@ async function settle(place: Place): Promise<Subject> {
   const createdBy = `${COUNTY}-person`
   const fileId = await keepFile({ county, createdBy, name: '名册.csv', mime: 'text/csv', write: async (out) => out.write('x') })
   await db().job.create({ data: { county, id: jobId, kind: 'nothing', actorId: createdBy, channel: 'page', params: {}, createdAt: machineNow() } })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId }
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId }
 }

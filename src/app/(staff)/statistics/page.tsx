@@ -8,6 +8,7 @@ import { getStatistics } from '@/server/statistics/get-statistics'
 import { getRegion } from '@/server/region/get-region'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { fullDay } from '@/ui/format/day'
+import { ButtonLink } from '@/ui/button/button-link'
 import { Card } from '@/ui/layout/card'
 import { LinkTabs } from '@/ui/layout/link-tabs'
 import { Gutter, Page } from '@/ui/layout/page'
@@ -32,7 +33,8 @@ export default async function StatisticsPage({ searchParams }: { searchParams: S
   const here = (change: Record<string, string | undefined>) => listHref('/statistics', { region: asked, ...(upper && groupBy === 'village' && { groupBy }), ...change })
   return (
     <Page>
-      <PageHeader title="统计报表" titleInBar={!asked} crumbs={asked && asked !== hat.region ? [{ label: '统计报表', href: '/statistics' }, { label: shortRegionName(region.name) }] : undefined} note={`${shortRegionName(region.name)}　截至${fullDay(view.asOf)}　单位：户`} />
+      <PageHeader title="统计报表" titleInBar={!asked} crumbs={asked && asked !== hat.region ? [{ label: '统计报表', href: '/statistics' }, { label: shortRegionName(region.name) }] : undefined} note={`${shortRegionName(region.name)}　截至${fullDay(view.asOf)}　单位：户`}
+        actions={<><ButtonLink href="/ledgers" prefetch={false}>台账</ButtonLink><ButtonLink href={listHref('/print/statistics', { region: asked, groupBy })} prefetch={false}>打印</ButtonLink></>} />
       {upper && <LinkTabs label="分组" tabs={[{ label: '按乡镇', href: here({ groupBy: undefined }), current: groupBy === 'township' }, { label: '按村', href: here({ groupBy: 'village' }), current: groupBy === 'village' }]} />}
       <Gutter className="pt-3">
         <Card kind="table">

@@ -1,11 +1,10 @@
 import Link from 'next/link'
-import { labelOf, type Category } from '@/domain/glossary'
+import type { Category } from '@/domain/glossary'
 import { shortRegionName } from '@/domain/region/region-name'
-import type { getStatistics } from '@/server/statistics/get-statistics'
 import { count } from '@/ui/format/money'
 import { listHref } from '../url-state'
+import { measuresOf, type Line } from './statistics-measures'
 
-type Line = Awaited<ReturnType<typeof getStatistics>>['items'][number]
 
 interface StatisticsTableProps {
   lines: readonly Line[]
@@ -17,24 +16,6 @@ interface StatisticsTableProps {
   /** Whether all lines are on this page, so that a sum can be shown. */
   total: boolean
 }
-
-interface Measure {
-  key: string
-  head: string
-  of: (line: Line) => number
-  filter: Record<string, string>
-  late?: boolean
-}
-
-const measuresOf = (categories: readonly Category[]): Measure[] => [
-  { key: 'households', head: '农户', of: (line) => line.households, filter: {} },
-  { key: 'screened', head: '已筛查', of: (line) => line.screened, filter: { screening: 'done' } },
-  { key: 'key', head: '筛查重点', of: (line) => line.keyHouseholds, filter: { screening: 'flagged' } },
-  { key: 'open', head: '在办', of: (line) => line.openCases, filter: { casework: 'open' } },
-  { key: 'overdue', head: '超期', of: (line) => line.overdue, filter: { casework: 'overdue' }, late: true },
-  ...categories.map((category): Measure => ({ key: category, head: labelOf('category', category), of: (line) => line.monitored[category], filter: { status: 'monitored', category } })),
-  { key: 'eliminated', head: '风险消除', of: (line) => line.eliminated, filter: { status: 'eliminated' } },
-]
 
 const HEAD = 'sticky top-0 z-[1] h-[34px] border-b border-line-2 bg-thead px-2.5 text-small font-semibold whitespace-nowrap text-ink-2'
 

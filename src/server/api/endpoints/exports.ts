@@ -1,5 +1,4 @@
 import { ExportFields } from '@/domain/ledger/export-fields'
-import { notFound } from '@/server/kernel/errors'
 import { exportLedger } from '@/server/ledger/export-ledger'
 import { exportWhole } from '@/server/ledger/export-whole'
 import { openExport } from '@/server/ledger/open-export'
@@ -12,8 +11,7 @@ const BY_PLATFORM = '平台接口取数'
 const exportFile: Endpoint = {
   method: 'GET', path: '/exports/:file', summary: '导出台账 .xlsx（file 为「台账.xlsx」）', input: ExportFields.partial(),
   async handle({ caller, params, query }) {
-    const key = /^(.+)\.xlsx$/.exec(params.file!)?.[1]
-    if (!key) throw notFound()
+    const key = /^(.+)\.xlsx$/.exec(params.file!)?.[1] ?? '' // the ledger of no name is not found
     const { region, at, of, reason, whole, ...filters } = query
     const asked = { ...(region !== undefined && { region }), ...(at !== undefined && { at }), ...(of !== undefined && { of }), filters, ...((reason ?? whole) === undefined ? { reason: BY_PLATFORM } : { reason }) }
     await (whole === 'true' ? exportWhole : exportLedger)(caller, { params: { key }, body: { ...asked, streamed: true } })

@@ -3,7 +3,11 @@ import { Prisma } from '@/server/generated/prisma/client'
 
 /** Every count of `Measure`, from the rows themselves: one line per village and measure. */
 export const currentFacts = (county: string): Prisma.Sql => Prisma.sql`
-  SELECT h."villageCode", f.measure, sum(f.value)::int AS value
+  SELECT f."villageCode", f.measure, sum(f.value)::int AS value FROM (${householdFacts(Prisma.sql`h."county" = ${county}`)}) f GROUP BY f."villageCode", f.measure`
+
+/** What each household counts for: one line per household and measure that is not nothing. `where` is a condition on `h`. */
+export const householdFacts = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT h."id", h."villageCode", h."sequence", f.measure, f.value::int AS value
   FROM "household" h
   LEFT JOIN LATERAL (
     SELECT count(*) AS people FROM "member" m WHERE m."county" = h."county" AND m."householdId" = h."id" AND m."leftOn" IS NULL
@@ -26,8 +30,7 @@ export const currentFacts = (county: string): Prisma.Sql => Prisma.sql`
     ('monitored:' || h."category", (h."monitoringStatus" = 'monitored')::int),
     ('monitoredPeople', CASE WHEN h."monitoringStatus" = 'monitored' THEN m.people ELSE 0 END)
   ) AS f(measure, value)
-  WHERE h."county" = ${county} AND f.value <> 0 AND f.measure IS NOT NULL
-  GROUP BY h."villageCode", f.measure`
+  WHERE ${where} AND f.value <> 0 AND f.measure IS NOT NULL`
 
 /** The same counts as they are kept: folded over their slots. */
 export const keptCounts = (county: string): Prisma.Sql => Prisma.sql`

@@ -8,6 +8,6 @@ export const ACTION_WORDS: Record<string, string> = {
   'lookBacks.record': '登记回头看', 'flags.propose': '村级认定标识', 'flags.confirm': '乡镇确认标识', 'flags.end': '取消标识', 'evaluations.record': '登记帮扶效果评估',
   'routines.record': '登记周期工作', 'routines.withdraw': '作废周期工作记录', 'households.children': '登记子女经济和赡养情况',
   'jobs.cancel': '取消后台办理',
-  'ledgers.export': '导出台账', 'ledgers.export-whole': '导出台账（完整证件号码）',
+  'snapshots.take': '建立快照', 'ledgers.export': '导出台账', 'ledgers.export-whole': '导出台账（完整证件号码）',
   'tokens.issue': '取得接口令牌', 'tokens.revoke': '收回接口令牌', 'database.seed': '建立演示数据',
 }
