@@ -20,7 +20,7 @@ export const searchEverything = defineQuery({
     const search = searchOf(q)
     if (!search) return { today, households: { total: 0, items: [] }, cases: [] }
     const filter = { search }
-    const [total, rows] = await Promise.all([countHouseholds(db, actor, filter), searchHouseholds(db, actor, filter, { limit: SHOWN, after: null })])
+    const [total, rows] = await Promise.all([countHouseholds(db, actor, filter), searchHouseholds(db, actor, filter, { limit: SHOWN, after: null, headsFirst: true })])
     const page = rows.slice(0, SHOWN)
     const cases = await db.case.findMany({
       where: { AND: [caseScope(actor), { householdId: { in: page.map((row) => row.id) } }] },

@@ -42,7 +42,7 @@ export function Dialog({ open, onClose, title, children, footer }: DialogProps) 
         event.preventDefault()
         onClose()
       }}
-      onClose={() => open && onClose()}
+      onClose={() => open && !ref.current?.open && onClose() /* not when it has been shown again since */}
       className="lift-dialog m-auto max-h-[calc(100dvh-24px)] w-[calc(100vw-24px)] max-w-[620px] overflow-hidden rounded-dialog border border-line-2 bg-surface p-0 text-ink open:flex open:flex-col"
     >
       <h2 id={titleId} className="px-[18px] pt-3 pb-1 text-[1.0625rem]/[1.625rem] font-semibold">

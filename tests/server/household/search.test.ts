@@ -3,8 +3,10 @@ import { loadActor } from '@/server/auth/load-actor'
 import { searchOf } from '@/domain/household/search'
 import { countHouseholds, searchHouseholds, type HouseholdFilter } from '@/server/household/queries/search-households.sql'
 import { db } from '@/server/kernel/db'
+import { searchEverything } from '@/server/search/search-everything'
 import { householdScope } from '@/server/kernel/scope'
 import { aHousehold } from '../../builders/household'
+import { callerOf } from '../support/campaign'
 import { aCounty, PLACES, type Client } from '../support/county'
 
 let as: (username: string) => Client
@@ -40,6 +42,18 @@ describe('GET /households', () => {
     expect(await found('township.clerk', 'q=sxy')).toEqual(['单秀英'])
     expect(await found('township.clerk', 'q=YD')).toEqual(['余大山', '余大海'].sort())
     expect(await found('township.clerk', 'q=oyjg')).toEqual(['欧阳建国'])
+  })
+
+  it('the palette names heads before households in which somebody else is called so', async () => {
+    const register = (village: string, ...people: string[]) => {
+      const body = aHousehold().inVillage(village).toRequest() as { members: { name: string }[] }
+      body.members.forEach((member, i) => (member.name = people[i] ?? member.name))
+      return as('township.clerk').post('/households', body)
+    }
+    await register(PLACES.village, '方一', '水秀兰')
+    await register(PLACES.thirdVillage, '水长流')
+    const { households } = await searchEverything(await callerOf(as('township.clerk')), { q: '水' })
+    expect(households.items.map(({ headName }) => headName)).toEqual(['水长流', '方一'])
   })
 
   it('finds by the whole identity number and by its last four', async () => {

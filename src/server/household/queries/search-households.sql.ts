@@ -43,8 +43,13 @@ export interface HouseholdRow {
   perCapita: bigint | null
 }
 
-/** One page in the order of villages and their registers, one row more than `limit` where there is a next page. */
-export async function searchHouseholds(tx: Tx, actor: Actor, filter: HouseholdFilter, page: { limit: number; after: readonly [village: string, sequence: number] | null }): Promise<HouseholdRow[]> {
+/**
+ * One page in the order of villages and their registers, one row more than `limit` where there is a next page.
+ * `headsFirst`: before those whose other members match (for a first page only).
+ */
+export async function searchHouseholds(tx: Tx, actor: Actor, filter: HouseholdFilter, page: { limit: number; after: readonly [village: string, sequence: number] | null; headsFirst?: boolean }): Promise<HouseholdRow[]> {
+  const { search } = filter
+  const heads = page.headsFirst && search && search.by !== 'code' ? Prisma.sql`(${memberMatches(search, Prisma.raw('m'))}) DESC,` : Prisma.empty
   const after = page.after ? Prisma.sql`AND (h."villageCode", h."sequence") > (${page.after[0]}, ${page.after[1]})` : Prisma.empty
   return tx.$queryRaw<HouseholdRow[]>`
     SELECT h."id", h."code", h."version", h."villageCode", r."name" AS "villageName", h."group", h."sequence", h."householdType", h."monitoringStatus", h."category",
@@ -53,7 +58,7 @@ export async function searchHouseholds(tx: Tx, actor: Actor, filter: HouseholdFi
     JOIN "region" r ON r."code" = h."villageCode"
     JOIN "member" m ON m."county" = h."county" AND m."householdId" = h."id" AND m."relation" = 'head' AND m."leftOn" IS NULL
     WHERE ${conditions(actor, filter)} ${after}
-    ORDER BY h."villageCode", h."sequence"
+    ORDER BY ${heads} h."villageCode", h."sequence"
     LIMIT ${page.limit + 1}`
 }
 
@@ -94,15 +99,15 @@ function furtherConditions({ group, householdType, risk, keyGroup, screening, ca
 }
 
 /** Each way of searching has its own index: keyed hashes, a range of initials, single characters and pairs of the name. */
-function memberMatches(search: Exclude<Search, { by: 'code' }>): Prisma.Sql {
+function memberMatches(search: Exclude<Search, { by: 'code' }>, s = Prisma.raw('s')): Prisma.Sql {
   switch (search.by) {
     case 'idNumber':
-      return Prisma.sql`s."idHash" = ANY(${hashesOf('idNumber', search.number)}::text[])`
+      return Prisma.sql`${s}."idHash" = ANY(${hashesOf('idNumber', search.number)}::text[])`
     case 'lastFour':
-      return Prisma.sql`s."idLast4Hash" = ANY(${hashesOf('idLast4', search.digits)}::text[])`
+      return Prisma.sql`${s}."idLast4Hash" = ANY(${hashesOf('idLast4', search.digits)}::text[])`
     case 'initials':
-      return Prisma.sql`s."initials" LIKE ${`${search.letters}%`}`
+      return Prisma.sql`${s}."initials" LIKE ${`${search.letters}%`}`
     case 'name':
-      return Prisma.sql`(name_grams(s."name") @> ${gramsOf(search.part)}::text[] AND position(${search.part} IN s."name") > 0)`
+      return Prisma.sql`(name_grams(${s}."name") @> ${gramsOf(search.part)}::text[] AND position(${search.part} IN ${s}."name") > 0)`
   }
 }
