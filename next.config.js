@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native or connection-holding packages stay outside the bundle.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'chinese-days', 'pg', 'pg-copy-streams', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'chinese-days', 'pdfkit', 'pg', 'pg-copy-streams', 'sharp'],
   // Types are checked by `npm test` (tsc over sources and tests together); a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -18,6 +18,8 @@ export const permissions = [
   'case.act',
   'notice.read',
   'notice.print',
+  'form.read', // the paper forms of a household, a village, a township
+  'form.print', // as files, and their log
   'helper.assign',
   'plan.write',
   'measure.write',

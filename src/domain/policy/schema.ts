@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formNumbers } from '../form/numbers'
 import { assetItems, caseKinds, categories, keyGroups, measureCategories, riskTypes, roles, stepKinds } from '../glossary'
 import { warningCodes } from '../warning/codes'
 import { countyDefaults } from './variants/county-defaults'
@@ -125,6 +126,8 @@ const policySchema = z.strictObject({
   /** Who may do the system entry by this text, also where the procedure is inherited (K-12). */
   entry: z.strictObject({ roles: z.array(z.enum(roles)).min(1), clause }).nullable().default(null),
   countyParameters: z.record(z.string(), countyParameter),
+  /** Paper forms that the text names (domain.md §4), in its words; `of` the procedure with which one is taken over (K-08). */
+  forms: z.array(z.strictObject({ form: z.enum(formNumbers), name: text, of: z.enum(caseKinds).optional(), clause })).default([]),
   /** Automatic warnings of this text; a prompt of our own where the text names the problem without a test. */
   warnings: z.array(z.strictObject({ code: z.enum(warningCodes), clause })).default([]),
   rules: ruleSet,

@@ -7,6 +7,7 @@ import { cases } from './endpoints/cases'
 import { clues } from './endpoints/clues'
 import { earlyWarnings } from './endpoints/early-warnings'
 import { exports } from './endpoints/exports'
+import { forms } from './endpoints/forms'
 import { help } from './endpoints/help'
 import { households } from './endpoints/households'
 import { policies } from './endpoints/policies'
@@ -27,4 +28,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...exports, ...snapshots, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...exports, ...forms, ...snapshots, ...audit]

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 
 export interface SheetProps {
   children: ReactNode
-  orientation?: 'portrait' | 'landscape'
+  orientation?: 'portrait' | 'landscape' | 'a3'
+  /** Without the margins of an official paper: the content has its own. */
+  bare?: boolean
   /** 「演示数据」 on prints of a demo database. */
   demo?: boolean
   /** 「作废」 across, on withdrawn versions. */
@@ -12,9 +14,9 @@ export interface SheetProps {
 }
 
 /** One A4 sheet. Everything on it has a fixed height; what does not fit belongs on the next sheet, made by the server. */
-export function Sheet({ children, orientation = 'portrait', demo, withdrawn, label }: SheetProps) {
+export function Sheet({ children, orientation = 'portrait', bare, demo, withdrawn, label }: SheetProps) {
   return (
-    <section className={`sheet sheet-${orientation}`} aria-label={label}>
+    <section className={`sheet sheet-${orientation}${bare ? ' sheet-bare' : ''}`} aria-label={label}>
       {children}
       {withdrawn && <SheetMark words="作废" />}
       {demo && <SheetMark words="演示数据" lower={withdrawn} />}

@@ -28,6 +28,9 @@ const printers: Role[] = ['townshipReviewer', ...cadres]
 const uploaders: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', 'helper', ...cadres]
 const revealers: Role[] = ['countyComparer', 'countyApprover', 'townshipClerk', 'villageCadre']
 
+const formPrinters: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', ...cadres]
+const formReaders: Role[] = ['countyAdmin', 'inspector', ...formPrinters]
+
 const routiners: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', ...cadres]
 
 const always = () => true
@@ -97,6 +100,12 @@ export const expected: Record<string, Expected> = {
   'households.change': household(clerk),
   'households.children': line(cadres, sees, ({ householdId: id }) => ({ params: { id }, body: {} })),
   'households.file': household(everybody),
+  'forms.archive': household(formReaders),
+  'forms.desk': nothing(formReaders),
+  'forms.household': line(formReaders, sees, ({ householdId: household }) => ({ input: { number: 'F-002', household } })),
+  'forms.log-print': line(formPrinters, sees, ({ householdId }) => ({ params: { id: `F-002/${householdId}` }, body: {} })),
+  'forms.region': line(formReaders, reaches, ({ village: region }) => ({ input: { number: 'F-020', region } })),
+  'forms.reveal': line(revealers, sees, ({ householdId: household }) => ({ params: { household }, body: {} })),
   'households.get': household(everybody),
   'households.list': inRegion(everybody),
   'households.reclassify': household(clerk),

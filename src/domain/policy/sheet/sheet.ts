@@ -36,7 +36,7 @@ const line = (key: string, label: string, value: string | null, clause: string, 
 /** Keys of a policy that have a section of their own below, or are its head. Every other key is laid out as it stands. */
 const known = [
   'id', 'version', 'shortTitle', 'title', 'source', 'issuer', 'year', 'threshold', 'incomePeriod', 'memberRule', 'coverage', 'categories', 'riskTypes', 'keyGroups', 'application', 'comparisonItems', 'helper',
-  'measures', 'cadence', 'clocks', 'entry', 'countyParameters', 'warnings', 'rules', 'procedures',
+  'measures', 'cadence', 'clocks', 'entry', 'countyParameters', 'forms', 'warnings', 'rules', 'procedures',
 ]
 
 /** A whole policy as an official reads it: amounts, lists, steps in order, rules, what is not set, each with its clause. */
@@ -50,6 +50,7 @@ export function policySheet({ policy, procedures }: ResolvedPolicy): SheetSectio
     ...caseKinds.map((kind): SheetSection => ({ key: kind, title: `${labelOf('caseKind', kind)}程序`, ordered: true, lines: steps(procedures[kind]) })),
     { key: 'clocks', title: '办理时限', lines: caseKinds.flatMap((kind) => clocks(procedures[kind])) },
     { key: 'measures', title: '帮扶措施与风险', lines: policy.measures.map(({ category, risks, instruments, lead, responsible, clause }) => line(category, labelOf('measureCategory', category), [wordsOf(risks), wordsOf(instruments), lead && `牵头：${lead}`, responsible.length > 0 && `责任：${responsible.join('、')}`].filter(Boolean).join('；'), clause)) },
+    { key: 'forms', title: '表格', lines: policy.forms.map(({ form, name, clause }) => line(form, form, name, clause)) },
     { key: 'cadence', title: '频次', lines: policy.cadence.map(({ what, times, per, clause }) => line(what, what, `${wordsOf(per)} ${times} 次`, clause)) },
     { key: 'rules', title: '规则和标准', lines: rules({ policy, procedures }) },
     { key: 'warnings', title: '自动预警', lines: policy.warnings.map(({ code, clause }) => ({ ...line(code, warningTitles[code], '启用', clause), rule: code })) },

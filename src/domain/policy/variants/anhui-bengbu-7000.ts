@@ -33,6 +33,10 @@ export const anhuiBengbu7000 = definePolicy({
   measures: null,
   cadence: [{ what: '集中排查', times: 1, per: 'year', by: 'campaign', clause: '导语' }],
   countyParameters: unsetCountyParameters,
+  forms: [
+    { form: 'F-007', name: '防止返贫监测对象信息采集表', clause: '（五）' },
+    { form: 'F-013', name: '防止返贫监测帮扶集中排查村级问题清单', clause: '（六）' },
+  ],
   warnings: [
     { code: 'W-001', clause: '（三）' },
     { code: 'W-002', clause: '（三）' },

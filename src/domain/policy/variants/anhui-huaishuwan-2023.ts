@@ -55,6 +55,15 @@ export const anhuiHuaishuwan2023 = definePolicy({
   clocks: [{ rule: 'D-005', title: '帮扶措施制定 10 天', days: 10, soft: true, from: 'decision', until: 'plan', dayKind: 'calendar', clause: '三（二）' }],
   entry: { roles: ['townshipClerk', 'villageCadre'], clause: '四（四）' },
   countyParameters: unsetCountyParameters,
+  forms: [
+    { form: 'F-016', name: '乡干包片到村人员名单', clause: '附件' },
+    { form: 'F-022', name: '风险消除回退书面申请', of: 'rollback', clause: CHAIN },
+    { form: 'F-022', name: '监测对象清退书面申请', of: 'removal', clause: CHAIN },
+    { form: 'F-023', name: '问题清单和问题台账', clause: '四（三）' },
+    { form: 'F-025', name: '监测对象申报政策、帮扶政策明白纸', clause: '五（二）' },
+    { form: 'F-026', name: '自查报告和集中排查工作总结报告', clause: '四（五）' },
+    { form: 'F-029', name: '因灾返贫防范预案', clause: '三（五）' },
+  ],
   warnings: [
     { code: 'W-001', clause: '三（一）' },
     { code: 'W-002', clause: '三（二）' },

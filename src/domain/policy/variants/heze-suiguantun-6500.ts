@@ -50,6 +50,16 @@ export const hezeSuiguantun6500 = definePolicy({
   measures: null,
   cadence: [{ what: '村级研判防返贫工作（查看村级会议记录）', times: 2, per: 'month', clause: '要求2' }],
   countyParameters: unsetCountyParameters,
+  forms: [
+    { form: 'F-003', name: '农户授权承诺', of: 'identification', clause: '第3条' },
+    { form: 'F-014', name: '入户调查表', of: 'identification', clause: '第1条' },
+    { form: 'F-017', name: '村级公示', of: 'identification', clause: '第3条' },
+    { form: 'F-021', name: '村级会议记录', clause: '要求2' },
+    { form: 'F-022', name: '风险消除回退名单', of: 'rollback', clause: '进度三' },
+    { form: 'F-022', name: '监测帮扶对象清退名单', of: 'removal', clause: '进度三' },
+    { form: 'F-023', name: '问题台账', clause: '第4条' },
+    { form: 'F-026', name: '集中排查总结报告', clause: '进度四' },
+  ],
   warnings: [
     { code: 'W-001', clause: '第4条' },
     { code: 'W-006', clause: '第3条' },

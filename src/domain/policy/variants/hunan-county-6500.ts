@@ -134,6 +134,18 @@ export const hunanCounty6500 = definePolicy({
     { what: '考核', times: 1, per: 'year', clause: '保障（三）' },
   ],
   countyParameters: unsetCountyParameters,
+  forms: [
+    { form: 'F-006', name: APPLICATION, of: 'identification', clause: '识别（五）第一步' },
+    { form: 'F-007', name: COLLECTION, of: 'identification', clause: '识别（五）第二步' },
+    { form: 'F-008', name: IDENTIFICATION, of: 'identification', clause: '识别（五）第三步至第五步' },
+    { form: 'F-009', name: MEASURES, of: 'elimination', clause: '消除（二）第二步、第三步' },
+    { form: 'F-010', name: EVALUATION, of: 'elimination', clause: '消除（二）第二步至第五步' },
+    { form: 'F-017', name: '公示', of: 'identification', clause: '识别（五）第三步' },
+    { form: 'F-018', name: '公示', of: 'elimination', clause: '消除（二）第三步' },
+    { form: 'F-020', name: '拟纳入监测对象名单', of: 'identification', clause: '识别（五）第三步至第五步' },
+    { form: 'F-020', name: '拟消除风险监测对象名单', of: 'elimination', clause: '消除（二）第一步至第五步' },
+    { form: 'F-021', name: '会议记录本', of: 'elimination', clause: '消除（二）第三步' },
+  ],
   warnings: [
     { code: 'W-002', clause: '帮扶（一）' },
     { code: 'W-003', clause: '帮扶（一）' },

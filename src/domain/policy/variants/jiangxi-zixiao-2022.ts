@@ -58,6 +58,15 @@ export const jiangxiZixiao2022 = definePolicy({
   clocks: [{ rule: 'D-001', title: '识别 15 天', days: 15, soft: true, from: 'clue', until: 'systemEntry', dayKind: 'calendar', clause: '四' }],
   entry: { roles: ['townshipClerk'], clause: '三' },
   countyParameters: leftToTheCounty,
+  forms: [
+    { form: 'F-011', name: '防止返贫监测帮扶集中排查情况统计表', clause: '三' },
+    { form: 'F-012', name: '防止返贫监测帮扶集中排查情况登记表', clause: '二1' },
+    { form: 'F-022', name: '风险消除回退申请名单', of: 'rollback', clause: '三' },
+    { form: 'F-022', name: '监测对象清退申请名单', of: 'removal', clause: '三' },
+    { form: 'F-023', name: '问题清单', clause: '二1' },
+    { form: 'F-026', name: '防止返贫监测帮扶集中排查总结报告', clause: '三' },
+    { form: 'F-029', name: '规模性返贫防范预案', clause: '四' },
+  ],
   warnings: [
     { code: 'W-001', clause: '首部3' },
     { code: 'W-002', clause: '二3' },

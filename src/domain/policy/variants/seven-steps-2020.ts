@@ -29,6 +29,11 @@ export const sevenSteps2020 = definePolicy({
   measures: null,
   cadence: [{ what: '动态监测', times: 1, per: 'month', by: 'check', clause: '第五步' }],
   countyParameters: unsetCountyParameters,
+  forms: [
+    { form: 'F-027', name: '拟监测对象名单', of: 'identification', clause: '第一步' },
+    { form: 'F-027', name: '比对后审定名单', of: 'identification', clause: '第一步' },
+    { form: 'F-028', name: '全县防止返贫监测台账', clause: '第四步' },
+  ],
   warnings: [
     { code: 'W-028', clause: '第五步' },
     { code: 'W-048', clause: '第五步' },

@@ -62,6 +62,15 @@ export const town6000 = definePolicy({
   measures: null,
   cadence: [],
   countyParameters: unsetCountyParameters,
+  forms: [
+    { form: 'F-003', name: '承诺授权书', of: 'identification', clause: '规则（三）1' },
+    { form: 'F-015', name: '排查整改工作台账', clause: '要求（三）' },
+    { form: 'F-017', name: '公示', of: 'identification', clause: '规则（三）2' },
+    { form: 'F-018', name: '公示', of: 'elimination', clause: '规则（四）' },
+    { form: 'F-020', name: '监测对象初选名单', of: 'identification', clause: '规则（三）2、3' },
+    { form: 'F-024', name: '书面批复', of: 'identification', clause: '规则（三）4' },
+    { form: 'F-026', name: '排查整改报告', clause: '进度（四）' },
+  ],
   warnings: [
     { code: 'W-004', clause: '要求（二）' },
     { code: 'W-016', clause: '内容（二）' },

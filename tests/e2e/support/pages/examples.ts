@@ -112,6 +112,7 @@ export const examples: Record<string, Example | readonly Example[]> = {
   '/policies/[id]': { as: 'county.admin', where: '/policies/henan-2022' },
   '/policies/compare': { as: 'county.admin', where: '/policies/compare?a=henan-2022&b=town-6000' },
   '/print/announcement/[batch]': { as: 'township.clerk', where: (find) => find.paper('announcement'), paper: true },
+  '/print/forms/[number]': { as: 'township.clerk', where: `/print/forms/F-020?region=${VILLAGE}`, paper: true },
   '/print/ledgers/[key]': { as: 'township.clerk', where: '/print/ledgers/help-ledger', paper: true },
   '/print/notice/[batch]': { as: 'township.clerk', where: (find) => find.paper('notice'), paper: true },
   '/print/notices': { as: 'township.clerk', where: '/print/notices', paper: true },

@@ -1,0 +1,122 @@
+import 'server-only'
+import path from 'node:path'
+import PDFDocument from 'pdfkit'
+import { create } from 'qrcode'
+import { layout, LEADING, type Item, type LaidRow, type Page } from '@/domain/document/layout'
+import { mm } from '@/domain/document/formats'
+import type { DocumentSheet } from '@/domain/document/sheet'
+
+/** One full Chinese font in two weights, embedded, so that a paper looks the same on every machine. */
+const FONTS = path.join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc')
+const REGULAR = path.join(FONTS, '400Regular/NotoSerifSC_400Regular.ttf')
+const BOLD = path.join(FONTS, '700Bold/NotoSerifSC_700Bold.ttf')
+
+const pt = (millimetres: number): number => (millimetres * 72) / 25.4
+
+type Pdf = InstanceType<typeof PDFDocument>
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A document as PDF: the pages, rows and lines of its layout, as on the screen. `madeAt` is the only date in the file. */
+export async function pdfOf(document: readonly DocumentSheet[], { madeAt, demo }: { madeAt: Date; demo: boolean }): Promise<Buffer> {
+  const pages = layout(document)
+  const pdf = new PDFDocument({ autoFirstPage: false, font: REGULAR, info: { Title: document[0]?.title ?? '', Producer: '守望', Creator: '守望', CreationDate: madeAt, ModDate: madeAt } })
+  pdf.registerFont('regular', REGULAR)
+  pdf.registerFont('bold', BOLD)
+  const chunks: Buffer[] = []
+  const whole = new Promise<Buffer>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', () => resolve(Buffer.concat(chunks)))
+    pdf.on('error', reject)
+  })
+  for (const page of pages) drawPage(pdf, page, demo)
+  pdf.end()
+  return whole
+}
+
+function drawPage(pdf: Pdf, page: Page, demo: boolean): void {
+  const { format, items, number, of, code } = page
+  pdf.addPage({ size: [pt(format.width), pt(format.height)], margin: 0 })
+  const { top, right, left } = format.margin
+  const width = format.width - left - right
+  let y = top
+  for (const item of items) {
+    drawItem(pdf, item, { x: left, y, width, height: item.height }, format.leading)
+    y += item.height
+  }
+  line(pdf, of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`, 10.5, { x: left, y: format.height - 13, width, height: 5 })
+  if (code) drawCode(pdf, code, { x: format.width - right - 18, y: top - 4, width: 18, height: 18 })
+  if (demo) drawMark(pdf, '演示数据', page)
+}
+
+type Align = 'left' | 'center' | 'right'
+
+/** One line, its upper edge at `y`. */
+function line(pdf: Pdf, words: string, points: number, { x, y, width }: Box, align: Align = 'center', font: 'regular' | 'bold' = 'regular'): void {
+  if (!words) return
+  pdf.font(font).fontSize(points).fillColor('#000')
+  const free = pt(width) - pdf.widthOfString(words)
+  pdf.text(words, pt(x) + (align === 'left' ? 0 : align === 'center' ? free / 2 : free), pt(y) - points * 0.18, { lineBreak: false })
+}
+
+function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
+  switch (item.kind) {
+    case 'title':
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(item.points) * 1.4 }, 'center', 'bold'))
+    case 'heading':
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(leading) + 1 }, 'left', 'bold'))
+    case 'text':
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, x: box.x + (i === 0 ? 2 * mm(item.points) : 0), y: box.y + i * mm(leading) }, 'left'))
+    case 'note':
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + 1.5 + i * mm(item.points) * 1.5 }, 'left'))
+    case 'above':
+      return item.words.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + 1 }, i === 0 ? 'left' : i === item.words.length - 1 ? 'right' : 'center'))
+    case 'lines':
+      return rule(pdf, box.x, box.y + box.height, box.width)
+    case 'closing':
+      line(pdf, item.issuer, item.points, { x: box.x + box.width / 2, y: box.y + box.height - 18, width: box.width / 2, height: 8 })
+      return line(pdf, item.date, item.points, { x: box.x + box.width / 2, y: box.y + box.height - 8, width: box.width / 2, height: 8 })
+    case 'table':
+      drawTable(pdf, item.columns, item.rows, box)
+  }
+}
+
+const rule = (pdf: Pdf, x: number, y: number, width: number): void => void pdf.moveTo(pt(x), pt(y)).lineTo(pt(x + width), pt(y)).lineWidth(0.5).strokeColor('#000').stroke()
+
+function drawTable(pdf: Pdf, columns: readonly number[], rows: readonly LaidRow[], box: Box): void {
+  let y = box.y
+  for (const { height, cells } of rows) {
+    let at = 0
+    let x = box.x
+    for (const cell of cells) {
+      const width = columns.slice(at, at + cell.span).reduce((sum, column) => sum + column, 0)
+      pdf.rect(pt(x), pt(y), pt(width), pt(height)).lineWidth(0.5).strokeColor('#000').stroke()
+      const step = mm(cell.points) * LEADING
+      const first = y + (height - cell.lines.length * step) / 2 + (step - mm(cell.points)) / 2
+      cell.lines.forEach((words, i) => line(pdf, words, cell.points, { x: x + 1.2, y: first + i * step, width: width - 2.4, height: step }, cell.left ? 'left' : 'center', cell.head ? 'bold' : 'regular'))
+      at += cell.span
+      x += width
+    }
+    y += height
+  }
+  pdf.rect(pt(box.x), pt(box.y), pt(box.width), pt(y - box.y)).lineWidth(1).strokeColor('#000').stroke()
+}
+
+function drawCode(pdf: Pdf, code: string, box: Box): void {
+  const { size, data } = create(code, { errorCorrectionLevel: 'M' }).modules
+  const step = pt(box.width) / size
+  data.forEach((dark, at) => dark && pdf.rect(pt(box.x) + (at % size) * step, pt(box.y) + Math.floor(at / size) * step, step, step))
+  pdf.fillColor('#000').fill()
+}
+
+/** Words across the page, in outline. */
+function drawMark(pdf: Pdf, words: string, { format }: Page): void {
+  const [x, y] = [pt(format.width) / 2, pt(format.height) / 2]
+  pdf.save().rotate(-30, { origin: [x, y] }).font('bold').fontSize(72).lineWidth(0.7).strokeColor('#8a8a8a')
+  pdf.text(words, x - pdf.widthOfString(words) / 2, y - 48, { lineBreak: false, stroke: true, fill: false }).restore()
+}

@@ -1,0 +1,70 @@
+import type { Item, LaidCell, LaidRow, Page } from '@/domain/document/layout'
+import { qrPath } from '../print/qr-code'
+import { Sheet } from '../print/sheet'
+
+/** A laid-out document on its sheets of paper. */
+export const DocumentPages = ({ pages, demo }: { pages: readonly Page[]; demo?: boolean }) => pages.map((page, i) => <OnePage key={i} page={page} demo={demo} />)
+
+const ORIENTATION = { 210: 'portrait', 297: 'landscape', 420: 'a3' } as const
+
+function OnePage({ page: { format, items, number, of, code }, demo }: { page: Page; demo?: boolean }) {
+  const { top, right, bottom, left } = format.margin
+  return (
+    <Sheet bare orientation={ORIENTATION[format.width as keyof typeof ORIENTATION]} demo={demo} label={`第 ${number} 页`}>
+      <div className="document-page" style={{ padding: `${top}mm ${right}mm ${bottom}mm ${left}mm` }}>
+        {code && <PageCode code={code} top={top} right={right} />}
+        {items.map((item, i) => (
+          <div key={i} style={{ height: `${item.height}mm` }}>
+            <OneItem item={item} leading={format.leading} />
+          </div>
+        ))}
+        <p className="document-number">{of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`}</p>
+      </div>
+    </Sheet>
+  )
+}
+
+/** The number of the sheet as a code: it leads back to its rows and tells nothing of them. */
+function PageCode({ code, top, right }: { code: string; top: number; right: number }) {
+  const { size, path } = qrPath(code)
+  return (
+    <svg className="document-code" style={{ top: `${top - 4}mm`, right: `${right}mm` }} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" role="img" aria-label={`表号 ${code}`}>
+      <path d={path} />
+    </svg>
+  )
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => lines.map((line, i) => <span key={i} className="document-line">{line}</span>)
+
+function OneItem({ item, leading }: { item: Item; leading: number }) {
+  switch (item.kind) {
+    case 'title':
+      return <h1 className="document-title" style={{ fontSize: `${item.points}pt` }}><Lines lines={item.lines} /></h1>
+    case 'heading':
+      return <h2 className="document-heading" style={{ font: `${item.points}pt/${leading}pt var(--heiti)` }}><Lines lines={item.lines} /></h2>
+    case 'text':
+      return <p style={{ fontSize: `${item.points}pt`, lineHeight: `${leading}pt`, textIndent: '2em' }}>{item.lines.map((line, i) => <span key={i} className="document-line" style={i > 0 ? { textIndent: 0 } : undefined}>{line}</span>)}</p>
+    case 'note':
+      return <p style={{ fontSize: `${item.points}pt`, lineHeight: 1.5, paddingTop: '1.5mm' }}><Lines lines={item.lines} /></p>
+    case 'above':
+      return <p className="document-above" style={{ fontSize: `${item.points}pt` }}>{item.words.map((words, i) => <span key={i}>{words}</span>)}</p>
+    case 'lines':
+      return <div className="document-rule" style={{ height: `${item.height}mm` }} />
+    case 'closing':
+      return <div className="document-closing" style={{ height: `${item.height}mm`, fontSize: `${item.points}pt`, lineHeight: 1.8 }}>{item.issuer && <p>{item.issuer}</p>}<p>{item.date}</p></div>
+    case 'table':
+      return (
+        <table className="document-table">
+          <colgroup>{item.columns.map((width, i) => <col key={i} style={{ width: `${width}mm` }} />)}</colgroup>
+          <tbody>{item.rows.map((row, i) => <OneRow key={i} row={row} />)}</tbody>
+        </table>
+      )
+  }
+}
+
+const OneRow = ({ row: { cells, height } }: { row: LaidRow }) => <tr style={{ height: `${height}mm` }}>{cells.map((cell, i) => <OneCell key={i} cell={cell} />)}</tr>
+
+function OneCell({ cell: { lines, span, points, head, left } }: { cell: LaidCell }) {
+  const Cell = head ? 'th' : 'td'
+  return <Cell colSpan={span} className={left ? 'document-left' : undefined} style={{ fontSize: `${points}pt` }}><Lines lines={lines} /></Cell>
+}
