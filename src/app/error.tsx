@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { Button } from '@/ui/button/button'
-import { ServerError } from '@/ui/feedback/page-states'
+import { ServerError } from '@/ui/feedback/server-error'
 
 /** A page that could not be read: words, 再试一次 and the number under which the server logged it. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {

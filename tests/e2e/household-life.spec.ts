@@ -12,7 +12,7 @@ async function paper(page: Page, caseId: string): Promise<string> {
   return text.replace(/\s/g, '')
 }
 
-test('a household travels its whole life under the provincial plan', async ({ as, clock, request }) => {
+test('a household travels its whole life under the provincial plan', { tag: '@109' }, async ({ as, clock, request }) => {
   await clock('2027-03-01')
   const householdId = await register(request)
   const cadre = await as('village.cadre')

@@ -23,7 +23,7 @@ const press = async (page: Page, ...keys: string[]) => {
 /** Which of the rows shown the household is; rows of messages do not count. */
 const placeOf = async (page: Page, id: string) => (await page.locator('tr[data-household]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-household')))).indexOf(id)
 
-test('thirty households are entered by keyboard alone; a reload in the middle loses nothing; a refused row is put right', async ({ as }) => {
+test('thirty households are entered by keyboard alone; a reload in the middle loses nothing; a refused row is put right', { tag: '@109' }, async ({ as }) => {
   const page = await as('township.clerk')
   const keys = await countKeys(page)
   await page.goto('/campaigns/current')
@@ -79,7 +79,7 @@ test('thirty households are entered by keyboard alone; a reload in the middle lo
   expect(await keys()).toBeLessThanOrEqual(LIMIT)
 })
 
-test('a row typed without network waits, says so, and is written once when the network is back', async ({ as }) => {
+test('a row typed without network waits, says so, and is written once when the network is back', { tag: '@109' }, async ({ as }) => {
   const page = await as('township.clerk', { landOn: '/campaigns/current' })
   expectTrouble(page.context(), /ERR_INTERNET_DISCONNECTED|Failed to load resource/)
   await page.locator('a[aria-label^="录入："]').first().click() // the village with most households left

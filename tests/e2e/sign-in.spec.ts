@@ -10,7 +10,7 @@ test('a visitor is sent to the login and back to where he was going', async ({ p
   await expect(page.getByLabel('账号')).toHaveValue('village.cadre')
 })
 
-test('each role lands on its own workbench', async ({ as }) => {
+test('each role lands on its own workbench', { tag: '@109' }, async ({ as }) => {
   for (const account of ['county.admin', 'county.approver', 'township.clerk', 'village.cadre', 'inspector'] as const) {
     const page = await as(account)
     await expect(page.getByRole('main')).toBeVisible()

@@ -5,10 +5,12 @@ import type { Refusal } from '@/domain/refusal';
 import { Button } from '../button/button';
 import { RefusalText } from '../feedback/refusal-text';
 import { moneyInWords } from '../format/money';
+import { later } from '../layout/later';
 import type { Line } from './columns';
-import { ExceptionList } from './exception-list';
 import { isOrdinary, isUnsaved } from './row';
 import { useGrid, useStoreValue } from './use-grid';
+
+const ExceptionList = later(async () => (await import('./exception-list')).ExceptionList);
 
 export interface ExceptionAct {
   householdIds: readonly string[];
@@ -102,7 +104,9 @@ export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: Exc
           {busy ? '正在记录…' : `记为达标 ${n} 户`}
         </Button>
       )}
-      <ExceptionList open={listed} onClose={() => setListed(false)} rows={listed ? store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row)) : []} without={without} onChange={setWithout} />
+      {listed && (
+        <ExceptionList onClose={() => setListed(false)} rows={store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row))} without={without} onChange={setWithout} />
+      )}
     </section>
   );
 }

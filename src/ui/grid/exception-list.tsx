@@ -5,7 +5,6 @@ import { Dialog } from '../feedback/dialog';
 import type { Row } from './row';
 
 export interface ExceptionListProps {
-  open: boolean;
   onClose: () => void;
   rows: readonly Row[];
   /** Households taken out by hand. */
@@ -14,7 +13,7 @@ export interface ExceptionListProps {
 }
 
 /** 查看 n 户: who would be recorded, each with a box to take it out. */
-export function ExceptionList({ open, onClose, rows, without, onChange }: ExceptionListProps) {
+export function ExceptionList({ onClose, rows, without, onChange }: ExceptionListProps) {
   const toggle = (id: string) => {
     const next = new Set(without);
     if (!next.delete(id)) next.add(id);
@@ -22,7 +21,7 @@ export function ExceptionList({ open, onClose, rows, without, onChange }: Except
   };
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={`可一次记为达标的 ${rows.length} 户`}
       footer={

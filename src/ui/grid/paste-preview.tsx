@@ -8,8 +8,7 @@ import type { Entry } from './entry';
 import type { PlannedRow, Verdict } from './paste-plan';
 
 export interface PastePreviewProps {
-  /** Null while nothing is pasted. */
-  rows: readonly PlannedRow[] | null;
+  rows: readonly PlannedRow[];
   onWrite: (changes: ReadonlyMap<string, Partial<Entry>>) => void;
   onClose: () => void;
 }
@@ -18,10 +17,6 @@ const LOOK: Record<Verdict, string> = { 可用: 'text-ok', 不符: 'text-bad', �
 
 /** 粘贴表格: what a pasted block would write, each cell 可用, 不符 or 冲突. Nothing is written before 「写入 n 行」. */
 export function PastePreview({ rows, onWrite, onClose }: PastePreviewProps) {
-  return rows ? <Preview key={rows.length} rows={rows} onWrite={onWrite} onClose={onClose} /> : null;
-}
-
-function Preview({ rows, onWrite, onClose }: PastePreviewProps & { rows: readonly PlannedRow[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(rows.flatMap((row, i) => (row.verdict === '可用' && row.household ? [i] : []))));
   const takes = rows.filter((row, i) => row.household && chosen.has(i));
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;

@@ -1,10 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Refusal } from '@/domain/refusal';
 import { newRequestId } from '../form/request-id';
 import { OfflineBar } from '../feedback/offline-bar';
 import { useKeys } from '../keyboard/use-keys';
+import { later } from '../layout/later';
 import { columnsOf, typedColumns, type Line } from './columns';
 import type { RosterRow, Saved } from './entry';
 import { ExceptionBar, type ExceptionAct, type ExceptionHandle } from './exception-bar';
@@ -26,9 +27,9 @@ import type { VillageChoice } from './village-switch';
 import { GridToolbar } from './grid-toolbar';
 
 // What only some strokes open comes with the first of them.
-const PastePreview = lazy(async () => ({ default: (await import('./paste-preview')).PastePreview }));
-const VillageSwitch = lazy(async () => ({ default: (await import('./village-switch')).VillageSwitch }));
-const ShortcutDialog = lazy(async () => ({ default: (await import('../help/shortcut-dialog')).ShortcutDialog }));
+const PastePreview = later(async () => (await import('./paste-preview')).PastePreview);
+const VillageSwitch = later(async () => (await import('./village-switch')).VillageSwitch);
+const ShortcutDialog = later(async () => (await import('../help/shortcut-dialog')).ShortcutDialog);
 
 export interface ScreeningGridProps {
   /** Account and campaign and village: the name under which this browser keeps unsaved rows. */
@@ -111,7 +112,9 @@ export function ScreeningGrid(props: ScreeningGridProps) {
   useKeys({ U: commands.onlyLeft, G: commands.otherVillage, '?': commands.shortcuts, 'Ctrl Enter': commands.byException });
 
   const paste = async (text: string) => {
-    const [{ cellsOf }, { planPaste }] = await Promise.all([import('./paste-block'), import('./paste-plan')]);
+    const parts = await Promise.all([import('./paste-block'), import('./paste-plan')]).catch(() => null);
+    if (!parts) return setSaid('网络中断，粘贴的内容暂时不能核对。恢复后再粘贴一次。');
+    const [{ cellsOf }, { planPaste }] = parts;
     const { cursor } = store;
     const below = cursor ? store.visible().slice(store.visible().indexOf(cursor.id)) : store.visible();
     setPasted(
@@ -135,20 +138,19 @@ export function ScreeningGrid(props: ScreeningGridProps) {
       <GridTable caption={`${props.village}筛查表`} commands={commands} onPaste={paste} />
       {mayWrite && <ExceptionBar line={line} act={act} handle={exception} />}
       {mayWrite && <GridStatus draftSavedAt={draftSavedAt} said={said} onUndo={commands.undo} onShortcuts={commands.shortcuts} />}
-      <Suspense fallback={null}>
-        {pasted && (
-          <PastePreview
-            rows={pasted}
-            onClose={() => setPasted(null)}
-            onWrite={(changes) => {
-              setPasted(null);
-              session.write(changes);
-            }}
-          />
-        )}
-        {dialog === 'villages' && <VillageSwitch open onClose={() => setDialog(null)} villages={props.villages} />}
-        {dialog === 'shortcuts' && <ShortcutDialog open onClose={() => setDialog(null)} />}
-      </Suspense>
+      {pasted && (
+        <PastePreview
+          key={pasted.length}
+          rows={pasted}
+          onClose={() => setPasted(null)}
+          onWrite={(changes) => {
+            setPasted(null);
+            session.write(changes);
+          }}
+        />
+      )}
+      {dialog === 'villages' && <VillageSwitch onClose={() => setDialog(null)} villages={props.villages} />}
+      {dialog === 'shortcuts' && <ShortcutDialog onClose={() => setDialog(null)} />}
       <LeaveGuard unsaved={session.unsaved} />
     </GridContext>
   );
@@ -161,7 +163,7 @@ function useKept(store: GridStore, session: GridSession, transport: ReturnType<t
   useEffect(() => {
     if (!mayWrite) return;
     const local = readLocal(place);
-    const again = [...(local ? restore(store, local) : []), ...(start.current.draft ? restore(store, start.current.draft.rows) : [])];
+    const again = [...(local ? restore(store, local) : []), ...(start.current.draft ? restore(store, start.current.draft.rows, start.current.draft.savedAt) : [])];
     const stopKeeping = keepUnsaved(store, { place, saveDraft: transport.saveDraft }, setSavedAt);
     for (const id of again) session.queue.send(id);
     const desk = matchMedia('(min-width: 48rem)').matches;

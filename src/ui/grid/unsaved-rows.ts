@@ -30,15 +30,18 @@ export function collect(store: GridStore): UnsavedRows {
 
 /**
  * Puts kept rows back. What was on its way is sent again with its key, so that it is written once; what was typed over an
- * entry that has changed since is shown as a conflict. Rows that are in the grid already stay. Returns the households to send.
+ * entry that has changed since is shown as a conflict. Rows that are in the grid already stay, and so does what the same
+ * person saved after the server's draft of `keptAt`: the page was closed before the draft could follow. Returns the
+ * households to send.
  */
-export function restore(store: GridStore, kept: UnsavedRows): string[] {
+export function restore(store: GridStore, kept: UnsavedRows, keptAt?: string): string[] {
   const again: string[] = [];
   for (const { householdId, draft, key, sending, over } of kept.rows) {
     if (!store.has(householdId)) continue;
     const { saved, draft: typed, sending: sent } = store.row(householdId);
     if (typed || sent) continue; // the browser's own copy is the newer one
     if (!sending && saved && draft && sameEntry(draft, saved.entry)) continue;
+    if (keptAt && saved?.mine && saved.id !== over && Date.parse(saved.at) >= Date.parse(keptAt)) continue;
     const overtaken = !sending && (saved?.id ?? null) !== over;
     if (overtaken && saved && draft) store.patch(householdId, { draft, key: store.newKey(), phase: 'conflict', theirs: saved });
     else store.patch(householdId, { draft, key, sending });

@@ -13,12 +13,12 @@ export interface VillageChoice {
 }
 
 /** 换村: the villages of the township with what is left in each; a few letters narrow them. */
-export function VillageSwitch({ open, onClose, villages }: { open: boolean; onClose: () => void; villages: readonly VillageChoice[] }) {
+export function VillageSwitch({ onClose, villages }: { onClose: () => void; villages: readonly VillageChoice[] }) {
   const [typed, setTyped] = useState('');
   const shown = villages.filter((village) => village.name.includes(typed.trim()));
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title="换村"
       footer={<Button onClick={onClose}>留在本村</Button>}

@@ -6,9 +6,9 @@ import { KeyCap } from '../keyboard/key-cap'
 import { SHORTCUTS } from './shortcuts'
 
 /** 快捷键 over a page; a desk with a button for it opens it by itself. */
-export function ShortcutDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function ShortcutDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title="快捷键" footer={<Button data-safe onClick={onClose}>关闭</Button>}>
+    <Dialog open onClose={onClose} title="快捷键" footer={<Button data-safe onClick={onClose}>关闭</Button>}>
       <ShortcutTable />
     </Dialog>
   )

@@ -1,8 +1,9 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { later } from '../layout/later'
 
-const FloatingPanel = lazy(async () => ({ default: (await import('./floating-panel')).FloatingPanel }))
+const FloatingPanel = later(async () => (await import('./floating-panel')).FloatingPanel)
 
 /** Hover opens after 200 ms and leaves 150 ms to reach the panel (WCAG 1.4.13). */
 const OPEN_MS = 200
@@ -51,17 +52,15 @@ export function WithPanel({ label, panel, children, className, name }: WithPanel
         {children}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <FloatingPanel
-            anchor={trigger}
-            label={label}
-            onClose={() => now(false)}
-            onPointerEnter={() => clearTimeout(timer.current)}
-            onPointerLeave={() => soon(false, CLOSE_MS)}
-          >
-            {panel}
-          </FloatingPanel>
-        </Suspense>
+        <FloatingPanel
+          anchor={trigger}
+          label={label}
+          onClose={() => now(false)}
+          onPointerEnter={() => clearTimeout(timer.current)}
+          onPointerLeave={() => soon(false, CLOSE_MS)}
+        >
+          {panel}
+        </FloatingPanel>
       )}
     </>
   )

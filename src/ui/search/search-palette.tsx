@@ -1,9 +1,10 @@
 'use client'
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { later } from '../layout/later'
 import { SearchBox } from '../layout/search-box'
 
-const PaletteDialog = lazy(async () => ({ default: (await import('./palette-dialog')).PaletteDialog }))
+const PaletteDialog = later(async () => (await import('./palette-dialog')).PaletteDialog)
 
 export interface PaletteEntry {
   href: string
@@ -36,11 +37,7 @@ export function SearchPalette({ search }: { search: Search }) {
   return (
     <>
       <SearchBox field={field} onOpen={() => setOpen(true)} />
-      {open && (
-        <Suspense fallback={null}>
-          <PaletteDialog search={search} typed={() => field.current?.value ?? ''} onClose={close} />
-        </Suspense>
-      )}
+      {open && <PaletteDialog search={search} typed={() => field.current?.value ?? ''} onClose={close} />}
     </>
   )
 }

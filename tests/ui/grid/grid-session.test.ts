@@ -170,6 +170,17 @@ describe('saving', () => {
     restore(store, kept)
     expect(store.row('h2')).toMatchObject({ phase: 'conflict', theirs: { by: '钱勇' }, draft: { above: true } })
   })
+
+  test('a row that I saved myself after the draft was kept asks nothing: the page was only closed too soon', () => {
+    keys('11')
+    const kept = collect(store)
+    store = village()
+    store.patch('h2', { saved: saved('mine', full, { mine: true, at: '2026-05-16T10:00:05+08:00' }) })
+    restore(store, kept, '2026-05-16T10:00:04+08:00')
+    expect(store.row('h2')).toMatchObject({ phase: 'idle', draft: null })
+    restore(store, kept, '2026-05-16T10:00:06+08:00') // kept later: it was typed over the saved row
+    expect(store.row('h2').phase).toBe('conflict')
+  })
 })
 
 describe('two clerks', () => {
