@@ -70,7 +70,7 @@ test('ordinary rows by exception, one box and one chord: at most 6 keys or click
 test('a verification that came back, four values changed: at most 90 keys and 16 clicks', async ({ as, clock, request }) => {
   await clock('2038-03-01')
   const page = await as('village.cadre')
-  const id = await open(page, await register(request), 'identification', '发起识别')
+  const id = await open(page, await register(request), 'identification')
   await verify(page, id)
   const headers = await bearer(request, 'county.comparer')
   const { version } = await (await request.get(`/api/v1/cases/${id}`, { headers })).json()
