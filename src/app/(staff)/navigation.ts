@@ -23,6 +23,7 @@ const policy: NavItem = { href: '/admin/policy', also: '/policies', label: '方�
 const campaigns: NavItem = { href: '/admin/campaigns', label: '集中排查', short: '排查' }
 const users: NavItem = { href: '/admin/users', label: '用户', short: '用户' }
 const audit: NavItem = { href: '/admin/audit', label: '审计', short: '审计' }
+const snapshots: NavItem = { href: '/admin/snapshots', label: '快照', short: '快照' }
 const me: NavItem = { href: '/me', label: '我的', short: '我的' }
 
 /** The words at the left by role (interface.md §2). A step that the policy in force lacks is left out by the layout. */
@@ -34,7 +35,7 @@ export const navigation: Record<Role, NavItem[]> = {
   countyComparer: [desk, comparison, monitoring, budget, households, warnings, statistics, ledgers],
   countyApprover: [desk, approval, monitoring, households, identification, elimination, back, warnings, budget, statistics, ledgers, decisions],
   department: [desk, monitoring, households, warnings, identification, statistics, ledgers],
-  countyAdmin: [desk, policy, campaigns, users, audit, households, warnings, statistics, ledgers],
+  countyAdmin: [desk, policy, campaigns, users, snapshots, audit, households, warnings, statistics, ledgers],
   inspector: [statistics, ledgers, households, identification, elimination, back, monitoring, budget, notices, warnings, audit],
   prefectureReviewer: [back, statistics, ledgers],
   provinceReviewer: [back, statistics, ledgers],

@@ -33,6 +33,8 @@ export const examples: Record<string, Example | readonly Example[]> = {
   '/admin/policy/adopt': { as: 'county.admin', where: '/admin/policy/adopt?policyId=town-6000' },
   '/admin/policy/decisions': { as: 'county.admin', where: '/admin/policy/decisions' },
   '/admin/policy/simulate': { as: 'county.admin', where: '/admin/policy/simulate?policyId=henan-2022&threshold=7000' },
+  '/admin/snapshots': { as: 'county.admin', where: '/admin/snapshots' },
+  '/admin/snapshots/[id]': { as: 'county.admin', where: (find) => find.snapshot() },
   '/admin/users': { as: 'county.admin', where: '/admin/users' },
   '/admin/users/[id]': { as: 'county.admin', where: (find) => find.link('/admin/users', /^\/admin\/users\/341524-/) },
   '/admin/users/new': { as: 'county.admin', where: '/admin/users/new' },
