@@ -34,6 +34,11 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Measurements, run by hand: a project of its own, so that no test run waits for them.
+      {
+        extends: true,
+        test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], globalSetup: ['tests/server/support/cluster.ts'], setupFiles: ['tests/server/support/database.ts'], hookTimeout: 60_000 },
+      },
     ],
   },
 })

@@ -14,9 +14,9 @@ import { askOf, getLedgerOf } from './ledger-ask'
 import { filteredSql } from './queries/filtered.sql'
 import { countRows, rowsSql, type RawRow } from './queries/rows.sql'
 import { rowView } from './row-view'
-import { drained, openWorkbook, XLSX, type SheetColumn } from './workbook'
+import { openWorkbook, XLSX, type SheetColumn } from './workbook'
 
-const BATCH = 2_000 // rows
+const BATCH = 1_000 // rows
 
 type Told = (done: number, total: number) => Promise<void>
 
@@ -46,7 +46,7 @@ export const openExport = defineQuery({
       await eachBatch<RawRow>(rowsSql(source), BATCH, async (batch) => {
         for (const row of batch) rows.add(rowView(ledger, row, whole).cells)
         done += batch.length
-        await drained(out)
+        await rows.gone()
         await told(done, total)
       })
       rows.end()

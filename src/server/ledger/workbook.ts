@@ -1,5 +1,6 @@
 import 'server-only'
 import ExcelJS from 'exceljs'
+import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { cellText, type CellValue } from '@/domain/ledger/cell'
 import type { LedgerColumn } from '@/domain/ledger/ledger'
@@ -58,6 +59,12 @@ export function openWorkbook(out: Writable) {
     heads.commit()
     return {
       add: (cells: readonly CellValue[]) => page.addRow(columns.map((column, i) => sheetValue(column, cells[i] ?? null))).commit(),
+      /** Waits until the rows so far are packed and gone: the writer itself never waits, and would keep them all. */
+      gone: async () => {
+        const packing = (page as unknown as { stream: { pipes: Writable[] } }).stream.pipes[0]
+        if (packing) await drained(packing)
+        await drained(out)
+      },
       end: () => page.commit(),
     }
   }
@@ -67,9 +74,9 @@ export function openWorkbook(out: Writable) {
 /** In the head of a printed page `&` begins a code, and 255 characters are the end. */
 const printed = (text: string): string => text.replace(/&/g, '＆').slice(0, 200)
 
-/** Waits until the stream has taken what was written. */
-export const drained = (out: Writable): Promise<void> => (out.writableNeedDrain ? new Promise((go, stop) => {
-  out.once('drain', go)
-  out.once('error', stop)
-  out.once('close', go)
-}) : new Promise((go) => setImmediate(go)))
+/** Waits until a stream takes more; one that is closed takes nothing and is not waited for. */
+async function drained(stream: Writable): Promise<void> {
+  if (stream.destroyed || !stream.writableNeedDrain) return
+  const over = new AbortController()
+  await Promise.race([once(stream, 'drain', over), once(stream, 'close', over)]).finally(() => over.abort())
+}

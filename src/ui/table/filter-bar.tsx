@@ -10,6 +10,8 @@ export interface FilterSelect {
   all: string
   value?: string
   options: readonly { value: string; label: string }[]
+  /** Its words are long. */
+  wide?: boolean
 }
 
 export interface FilterBarProps {
@@ -92,9 +94,9 @@ export function FilterBar({ action, search, selects, date, keep = {}, shortcuts 
   )
 }
 
-function FilterSelectBox({ name, all, value, options }: FilterSelect) {
+function FilterSelectBox({ name, all, value, options, wide }: FilterSelect) {
   return (
-    <span className="relative max-md:w-[calc((100%-16px)/3)] md:max-w-[104px]">
+    <span className={cls('relative', wide ? 'max-md:w-full md:max-w-[240px]' : 'max-md:w-[calc((100%-16px)/3)] md:max-w-[104px]')}>
       <select
         name={name}
         defaultValue={value ?? ''}

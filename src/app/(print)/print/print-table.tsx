@@ -1,3 +1,4 @@
+import '@/ui/print/print-fonts'
 import { Sheet, Sheets } from '@/ui/print/sheet'
 
 export interface PrintColumn {

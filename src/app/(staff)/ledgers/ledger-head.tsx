@@ -55,8 +55,8 @@ export async function LedgerHead({ ledger, asked, tab, view, note }: LedgerHeadP
           keep={{ ...(asked.of && { of: asked.of }), ...(asked.wan && { unit: 'wan' }), ...(tab !== 'rows' && upper && { by: tab }), ...(!places.below.length && asked.region && { region: asked.region }) }}
           selects={[
             ...(places.below.length > 0 ? [{ name: 'region', all: `全部${upper ? '乡镇' : '村'}`, value: asked.region ?? '', options: places.below.map(({ code, name }) => ({ value: code, label: name })) }] : []),
-            ...(times.length > 0 ? [{ name: 'at', all: TIME[ledger.time], value: asked.at ?? at, options: times }] : []),
-            ...(ledger.filters ?? []).map(({ key, all, options }) => ({ name: key, all, value: asked.filters[key] ?? '', options })),
+            ...(times.length > 0 ? [{ name: 'at', all: TIME[ledger.time], value: asked.at ?? at, options: times, wide: true }] : []),
+            ...(ledger.filters ?? []).map(({ key, all, options }) => ({ name: key, all, value: asked.filters[key] ?? '', options, wide: true })),
           ]}
           {...(ledger.time === 'day' && { date: { name: 'at', label: '截至日期', value: at, max: today } })}
           chips={chipsOf(ledger, asked, path, places)}

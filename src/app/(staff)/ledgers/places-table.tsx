@@ -6,15 +6,17 @@ import type { LedgerPlaces } from '@/server/ledger/get-ledger'
 import { count } from '@/ui/format/money'
 import { ledgerHref, type AskedInUrl } from './ledger-url'
 
-const HEAD = 'sticky top-0 z-[1] h-[34px] border-b border-line-2 bg-thead px-2.5 text-small font-semibold whitespace-nowrap text-ink-2'
+const HEAD = 'sticky top-0 z-[1] h-[46px] border-b border-line-2 bg-thead px-2.5 py-1 text-small font-semibold text-ink-2'
 const LEVEL = { county: '县', township: '乡镇', village: '村' }
 
 /** A number of a ledger as it is written. */
 export const numberText = ({ kind }: Pick<LedgerMeasure, 'kind'>, n: number | null, wan: boolean): string =>
   n === null ? '' : kind === 'yuan' ? amountOf(n, wan) : kind === 'share' ? n.toFixed(2) : count(n)
 
+const unitOf = ({ unit, kind }: LedgerMeasure, wan: boolean): string => (kind === 'yuan' && wan ? '万元' : unit)
+
 /** 「未消除（户）」. */
-export const measureHead = ({ head, unit, kind }: LedgerMeasure, wan: boolean): string => `${head}（${kind === 'yuan' && wan ? '万元' : unit}）`
+export const measureHead = (measure: LedgerMeasure, wan: boolean): string => `${measure.head}（${unitOf(measure, wan)}）`
 
 /** Numbers by place, the sum last. On the phone the table moves inside its card and the place stays. */
 export function PlacesTable({ ledger, view, asked }: { ledger: Ledger; view: LedgerPlaces; asked: AskedInUrl }) {
@@ -33,8 +35,8 @@ export function PlacesTable({ ledger, view, asked }: { ledger: Ledger; view: Led
       <caption className="sr-only">{ledger.title}，{LEVEL[view.by]}汇总</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${HEAD} left-0 text-left`}>{LEVEL[view.by]}</th>
-          {measures.map((measure) => <th key={measure.key} scope="col" className={`${HEAD} text-right`}>{measureHead(measure, asked.wan)}</th>)}
+          <th scope="col" className={`${HEAD} left-0 text-left whitespace-nowrap`}>{LEVEL[view.by]}</th>
+          {measures.map((measure) => <th key={measure.key} scope="col" className={`${HEAD} min-w-[4.5em] text-right`}>{measure.head}<span className="block text-note font-normal text-ink-3">{unitOf(measure, asked.wan)}</span></th>)}
         </tr>
       </thead>
       <tbody>

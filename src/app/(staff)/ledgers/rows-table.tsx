@@ -1,8 +1,9 @@
-import { cellText, isNumeric } from '@/domain/ledger/cell'
+import { cellText, isNumeric, type CellValue } from '@/domain/ledger/cell'
 import type { Ledger, LedgerColumn } from '@/domain/ledger/ledger'
 import type { LedgerRow } from '@/server/ledger/row-view'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { ListKeys } from '@/ui/table/list-keys'
+import { TwoLines } from '@/ui/table/two-lines'
 
 const LEADS: Record<Ledger['subject'], (row: LedgerRow) => string | undefined> = {
   household: ({ householdId }) => `/households/${householdId}`,
@@ -12,22 +13,43 @@ const LEADS: Record<Ledger['subject'], (row: LedgerRow) => string | undefined> =
   record: () => undefined,
 }
 
-/** What the place looked at says already is left out. */
-const shown = ({ key, only }: LedgerColumn, level: string) => only === undefined && !(key === 'township' && ['township', 'village'].includes(level)) && !(key === 'village' && level === 'village')
+/** Columns that stand together in the first cell: who, how many, where. */
+const WHO = ['township', 'village', 'group', 'headName', 'people']
 
 /** The rows of a ledger; on the phone each value has its head before it. */
 export function RowsTable({ ledger, items, level, wan }: { ledger: Ledger; items: readonly LedgerRow[]; level: string; wan: boolean }) {
-  const first = ledger.columns.some(({ key }) => key === 'headName') ? 'headName' : ledger.subject === 'village' ? 'village' : ledger.columns[0]!.key
-  const columns = ledger.columns.map((column, i) => ({ column, i })).filter(({ column }) => shown(column, level)).map(({ column, i }): Column<LedgerRow> => ({
-    key: column.key, head: wan ? column.head.replace('（元）', '（万元）') : column.head, align: isNumeric(column.kind) ? 'right' : column.kind === 'yesNo' ? 'center' : 'left', phone: column.key === first ? 'first' : 'second',
-    cell: (row) => {
-      const text = cellText(column, row.cells[i]!, wan)
-      return column.key === first ? <b className="whitespace-nowrap">{text}</b> : <><span className="text-ink-3 md:hidden">{column.head}：</span><span className={column.kind === 'text' || column.kind === 'term' ? '' : 'whitespace-nowrap'}>{text}</span></>
-    },
+  const ofPerson = ledger.columns.some(({ key }) => key === 'headName')
+  const at = (key: string) => ledger.columns.findIndex((column) => column.key === key)
+  const word = (row: LedgerRow, key: string) => (at(key) < 0 ? '' : cellText(ledger.columns[at(key)]!, row.cells[at(key)]!))
+  /** What the place looked at says already is left out. */
+  const place = (row: LedgerRow) => [...(level === 'township' || level === 'village' ? [] : ['township']), ...(level === 'village' ? [] : ['village']), 'group'].map((key) => word(row, key)).join('')
+  const who: Column<LedgerRow> = {
+    key: 'who', head: '户主', width: 'w-[190px]', phone: 'first',
+    cell: (row) => <TwoLines first={<span className="whitespace-nowrap"><b>{word(row, 'headName')}</b>　{word(row, 'people')} 人</span>} second={place(row)} joined />,
+  }
+  const lead = ledger.subject === 'village' ? 'village' : ledger.columns[0]!.key
+  const columns = ledger.columns.map((column, i) => ({ column, i })).filter(({ column }) => !column.only && !(ofPerson && WHO.includes(column.key))).map(({ column, i }): Column<LedgerRow> => ({
+    key: column.key, head: headOf(column, wan), align: isNumeric(column.kind) ? 'right' : column.kind === 'yesNo' ? 'center' : 'left', phone: !ofPerson && column.key === lead ? 'first' : 'second',
+    cell: (row) => <Cell column={column} value={row.cells[i]!} wan={wan} />,
   }))
   return (
     <ListKeys>
-      <DataTable caption={ledger.title} columns={columns} groups={[{ key: 'all', rows: items }]} rowKey={({ id }) => id} rowHref={LEADS[ledger.subject]} />
+      <DataTable caption={ledger.title} columns={ofPerson ? [who, ...columns] : columns} groups={[{ key: 'all', rows: items }]} rowKey={({ id }) => id} rowHref={LEADS[ledger.subject]} />
     </ListKeys>
+  )
+}
+
+/** 「金额（万元）」 */
+export const headOf = ({ head }: Pick<LedgerColumn, 'head'>, wan: boolean): string => (wan ? head.replace('（元）', '（万元）') : head)
+
+/** Lists and free words may break; a name, a day, an amount does not. */
+function Cell({ column, value, wan }: { column: LedgerColumn; value: CellValue; wan: boolean }) {
+  const text = cellText(column, value, wan)
+  if (text === '') return null
+  return (
+    <>
+      <span className="text-ink-3 md:hidden">{headOf(column, wan)}：</span>
+      <span className={column.kind === 'text' || Array.isArray(value) ? 'md:line-clamp-2' : 'whitespace-nowrap'} title={text.length > 24 ? text : undefined}>{text}</span>
+    </>
   )
 }

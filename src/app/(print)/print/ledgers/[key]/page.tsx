@@ -9,6 +9,7 @@ import { frame } from '@/server/navigation/frame'
 import { PrintBar } from '@/ui/print/print-bar'
 import { ledgerHref, readAsked, type AskedInUrl } from '../../../../(staff)/ledgers/ledger-url'
 import { measureHead, numberText } from '../../../../(staff)/ledgers/places-table'
+import { headOf } from '../../../../(staff)/ledgers/rows-table'
 import { timeWords } from '../../../../(staff)/ledgers/time-words'
 import { oneOf, type Search } from '../../../../(staff)/url-state'
 import { PrintTable } from '../../print-table'
@@ -50,7 +51,7 @@ async function rowsOf(ledger: Ledger, { region, at, of, filters, wan }: AskedInU
   const left = view.total > MOST ? `（只印前 ${MOST} ${ledger.unit}，全部请导出）` : ''
   return {
     title: ledger.title, stand: `${ledger.number}　${view.places.name}　${timeWords(ledger, view)}　${measure ? `${measure.head}　` : ''}共 ${view.total} ${ledger.unit}${left}`,
-    columns: [{ key: 'n', head: '序号', width: 5, right: true }, ...columns.map(({ column }) => ({ key: column.key, head: wan ? column.head.replace('（元）', '（万元）') : column.head, width: column.width, right: isNumeric(column.kind) }))],
+    columns: [{ key: 'n', head: '序号', width: 5, right: true }, ...columns.map(({ column }) => ({ key: column.key, head: headOf(column, wan), width: column.width, right: isNumeric(column.kind) }))],
     rows: view.items.map((row, n) => [String(n + 1), ...columns.map(({ column, i }) => cellText(column, row.cells[i]!, wan))]),
   }
 }
