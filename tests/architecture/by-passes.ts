@@ -41,6 +41,7 @@ export const OPEN: Record<string, string> = {
   'src/server/notice/act-on-batch#actOnBatch': 'actOnCase for each household of a notice, after the query of its batch',
   'src/server/form/ask-form#askForm': 'the query of a household form or of a place, or the action that reveals numbers',
   'src/server/form/form-file#formFile': 'askForm, then the action that keeps the printing',
+  'src/server/form/archive-file#archiveFile': 'the query of the archive, then the action that keeps the printing',
   'src/server/form/form-file#fileHeaders': 'headers of a file that formFile made',
   'src/server/meeting/record-meeting#recordMeeting': 'actOnCase for each household of a meeting',
   'src/server/screening/submit-screenings#submitScreenings': 'the action of one screening for each row',
@@ -63,6 +64,7 @@ export const PUBLIC: Record<string, string> = {
   'src/app/(staff)/help/page.tsx': 'the same words for everybody',
   'src/app/(staff)/help/[role]/page.tsx': 'the same words for everybody',
   'src/app/(print)/print/forms/[number]/file/route.ts': 'formFile: the query of the form and the action that keeps the printing',
+  'src/app/(print)/print/archive/[id]/file/route.ts': 'archiveFile: the query of the archive and the action that keeps the printing',
   'src/app/(staff)/me/page.tsx': 'the own name and role, known from the session',
   'src/app/(auth)/login/role/page.tsx': 'choice among the own roles, before there is a caller',
 }

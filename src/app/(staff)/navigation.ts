@@ -15,6 +15,7 @@ const warnings: NavItem = { href: '/warnings', label: '监测预警', short: '�
 const monitoring: NavItem = { href: '/monitoring', label: '动态监测', short: '监测' }
 const statistics: NavItem = { href: '/statistics', label: '统计报表', short: '统计', heading: '台账' }
 const ledgers: NavItem = { href: '/ledgers', label: '台账', short: '台账' }
+const forms: NavItem = { href: '/forms', label: '表格', short: '表格' }
 const review: NavItem = { href: '/review', label: '乡镇审核', short: '审核' }
 const comparison: NavItem = { href: '/comparison', label: '信息比对', short: '比对' }
 const approval: NavItem = { href: '/approval', label: '县级审批', short: '审批' }
@@ -28,18 +29,18 @@ const me: NavItem = { href: '/me', label: '我的', short: '我的' }
 
 /** The words at the left by role (interface.md §2). A step that the policy in force lacks is left out by the layout. */
 export const navigation: Record<Role, NavItem[]> = {
-  townshipClerk: [desk, households, campaign, clues, identification, elimination, back, help, monitoring, budget, notices, warnings, statistics, ledgers],
-  townshipReviewer: [desk, review, monitoring, budget, notices, households, warnings, statistics, ledgers],
-  villageCadre: [{ ...desk, label: '待办', short: '待办' }, notices, monitoring, { ...campaign, label: '筛查', short: '筛查' }, households, warnings, me],
+  townshipClerk: [desk, households, campaign, clues, identification, elimination, back, help, monitoring, budget, notices, forms, warnings, statistics, ledgers],
+  townshipReviewer: [desk, review, monitoring, budget, notices, households, forms, warnings, statistics, ledgers],
+  villageCadre: [{ ...desk, label: '待办', short: '待办' }, notices, monitoring, { ...campaign, label: '筛查', short: '筛查' }, households, forms, warnings, me],
   helper: [{ ...help, href: '/', label: '帮扶户', short: '帮扶户' }, households, warnings, me],
-  countyComparer: [desk, comparison, monitoring, budget, households, warnings, statistics, ledgers],
-  countyApprover: [desk, approval, monitoring, households, identification, elimination, back, warnings, budget, statistics, ledgers, decisions],
+  countyComparer: [desk, comparison, monitoring, budget, households, forms, warnings, statistics, ledgers],
+  countyApprover: [desk, approval, monitoring, households, identification, elimination, back, warnings, budget, forms, statistics, ledgers, decisions],
   department: [desk, monitoring, households, warnings, identification, statistics, ledgers],
-  countyAdmin: [desk, policy, campaigns, users, snapshots, audit, households, warnings, statistics, ledgers],
-  inspector: [statistics, ledgers, households, identification, elimination, back, monitoring, budget, notices, warnings, audit],
+  countyAdmin: [desk, policy, campaigns, users, snapshots, audit, households, forms, warnings, statistics, ledgers],
+  inspector: [statistics, ledgers, households, forms, identification, elimination, back, monitoring, budget, notices, warnings, audit],
   prefectureReviewer: [back, statistics, ledgers],
   provinceReviewer: [back, statistics, ledgers],
 }
 
 /** The phone's bottom bar, for the roles that work on a phone: five at most. The cadre's warnings are on the desk and in the menu; of notices and monthly checks a policy has one. */
-export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' ? navigation[role].filter((item) => item !== warnings) : role === 'helper' ? navigation[role] : [])
+export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' ? navigation[role].filter((item) => item !== warnings && item !== forms) : role === 'helper' ? navigation[role] : [])

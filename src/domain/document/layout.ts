@@ -20,7 +20,8 @@ export interface LaidRow {
 
 /** Something on a page, below the one before; heights in millimetres. */
 export type Item = { height: number } & (
-  | { kind: 'title' | 'heading' | 'text' | 'note'; lines: readonly string[]; points: number }
+  | { kind: 'title' | 'heading' | 'note'; lines: readonly string[]; points: number }
+  | { kind: 'text'; line: string; points: number; first: boolean }
   | { kind: 'above'; words: readonly string[]; points: number }
   | { kind: 'table'; columns: readonly number[]; rows: readonly LaidRow[] }
   | { kind: 'lines'; count: number }
@@ -37,6 +38,8 @@ export interface Page {
 
 const PADDING = 1.2
 const LEAST_ROW = 8.4
+/** A heading goes on with a little of what it is for. */
+const BELOW_HEADING = 24
 export const RULE = 10 // millimetres between lines for handwriting
 
 /** The pages of a document, each sheet with its own numbers: rows are never torn, heads of lists come again. */
@@ -51,13 +54,16 @@ function pagesOf(sheet: DocumentSheet): Page[] {
   const put = (item: Item) => (used() + item.height > room && pages.at(-1)!.length > 0 ? pages.push([item]) : pages.at(-1)!.push(item))
   for (const block of sheet.blocks) {
     if (block.kind === 'grid' || block.kind === 'list') tables(block, format, width, () => room - used(), put, () => pages.push([]))
-    else for (const item of itemsOf(block, format, width)) put(item)
+    else for (const item of itemsOf(block, format, width)) {
+      if (item.kind === 'heading' && used() + item.height + BELOW_HEADING > room) pages.push([])
+      put(item)
+    }
   }
   if (sheet.note) put(words('note', wrap(sheet.note, width, format.note), format.note, mm(format.note) * 1.5, 2))
   return pages.map((items, i) => ({ format, items, number: i + 1, of: pages.length, ...(sheet.code && { code: sheet.code }) }))
 }
 
-const words = (kind: 'title' | 'heading' | 'text' | 'note', lines: readonly string[], points: number, leading: number, around = 0): Item => ({ kind, lines, points, height: lines.length * leading + around })
+const words = (kind: 'title' | 'heading' | 'note', lines: readonly string[], points: number, leading: number, around = 0): Item => ({ kind, lines, points, height: lines.length * leading + around })
 
 function headOf({ title, above, code }: DocumentSheet, format: Format, width: number): Item[] {
   const lines = wrap(title, width - (code ? 60 : 0), format.title)
@@ -70,7 +76,7 @@ function itemsOf(block: Exclude<Block, { kind: 'grid' | 'list' }>, format: Forma
     case 'heading':
       return [words('heading', wrap(block.text, width, format.body), format.body, mm(format.leading), 1)]
     case 'text':
-      return [words('text', wrap(block.text, width, format.body, 2), format.body, mm(format.leading))]
+      return wrap(block.text, width, format.body, 2).map((line, i) => ({ kind: 'text', line, points: format.body, first: i === 0, height: mm(format.leading) }))
     case 'lines':
       return Array.from({ length: block.count }, () => ({ kind: 'lines' as const, count: 1, height: RULE }))
     case 'closing':
@@ -118,15 +124,13 @@ function listRows(block: Extract<Block, { kind: 'list' }>, format: Format, width
   const columns = block.columns.map(([, share]) => (width * share) / shares)
   const laid = (text: string, i: number, points: number, head: boolean): LaidCell => ({ lines: wrap(text, columns[i]! - 2 * PADDING, points), span: 1, points, head, left: false })
   const titles = block.columns.map(([title], i) => laid(title, i, Math.min(format.label, format.dense), true))
+  const long = block.columns.map((_, i) => block.rows.some((row) => laid(row[i] ?? '', i, format.cell, false).lines.length > 1)) // the whole column is set smaller
   const rows = block.rows.map((row): LaidRow => {
-    const cells = row.map((text, i) => fitted(laid(text, i, format.cell, false), () => laid(text, i, format.dense, false)))
+    const cells = row.map((text, i) => laid(text, i, long[i] ? format.dense : format.cell, false))
     return { cells, height: Math.max(block.rowHeight, ...cells.map(heightOf)) }
   })
   return { columns, head: { cells: titles, height: Math.max(block.rowHeight, ...titles.map(heightOf)) } as LaidRow, rows }
 }
-
-/** In a dense table long words are set smaller before they make the row higher. */
-const fitted = (cell: LaidCell, smaller: () => LaidCell): LaidCell => (cell.lines.length > 1 ? smaller() : cell)
 
 const heightOf = ({ lines, points }: LaidCell): number => lines.length * mm(points) * LEADING + 2 * PADDING
 

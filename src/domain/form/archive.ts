@@ -50,8 +50,8 @@ const household = (paper: HouseholdPaper): DocumentSheet => {
 
 const caseSheets = (paper: HouseholdPaper) => ({ title, acts, notices, forms }: Archive['cases'][number], i: number): DocumentSheet[] => [
   part(`二、案件办理（${i + 1}）${title}`, paper, [
-    heading('办理经过'), list([['时间', 5], ['环节', 5], ['办理', 4], ['办理人', 4], ['情况', 10]], acts),
-    ...(notices.length > 0 ? [heading('公示'), list([['张贴日期', 5], ['截止日期', 5], ['地点', 6], ['状态', 3], ['异议', 9]], notices)] : []),
+    heading('办理经过'), list([['时间', 6], ['环节', 4], ['办理', 4], ['办理人', 5], ['情况', 9]], acts),
+    ...(notices.length > 0 ? [heading('公示'), list([['张贴日期', 6], ['截止日期', 6], ['地点', 6], ['状态', 4], ['异议', 6]], notices)] : []),
   ]),
   ...forms,
 ]
@@ -59,18 +59,18 @@ const caseSheets = (paper: HouseholdPaper) => ({ title, acts, notices, forms }: 
 function help({ paper, visits, evaluations, lookBacks, screenings }: Archive): DocumentSheet {
   const { household: known } = paper
   return part('三、排查、帮扶和走访', paper, [
-    heading('集中排查'), list([['排查时间', 5], ['批次', 7], ['三保障及饮水', 5], ['收入超过监测线', 4], ['自主申报', 3], ['调查员', 4]], screenings, { least: 1 }),
+    heading('集中排查'), list([['排查时间', 6], ['批次', 6], ['三保障及饮水', 4], ['收入超过监测线', 5], ['自主申报', 5], ['调查员', 3]], screenings, { least: 1 }),
     heading('帮扶计划'), text(known?.plan ? `${dayOrEmpty(known.plan.declaredOn)}申报，${known.plan.preparedBy}制定。依据：${known.plan.basedOn}` : '未登记。'),
     heading('帮扶措施'), grid(measureRows(known?.measures, 1)),
     ...(known?.measures.some((measure) => measure.amount !== null) ? [text(`登记金额合计 ${amount(known.measures.reduce((sum, measure) => sum + (measure.amount ?? 0), 0))} 元。`)] : []),
-    heading('走访'), list([['日期', 5], ['走访人', 4], ['人均纯收入', 4], ['情况', 14]], visits, { least: 1 }),
-    heading('帮扶效果评估'), list([['季度', 4], ['评估日期', 5], ['结果', 4], ['情况', 14]], evaluations, { least: 1 }),
-    ...(lookBacks.length > 0 ? [heading('风险消除回头看'), list([['核查日期', 5], ['核查人', 4], ['结论', 5], ['情况', 13]], lookBacks)] : []),
+    heading('走访'), list([['日期', 6], ['走访人', 3], ['人均纯收入', 4], ['情况', 14]], visits, { least: 1 }),
+    heading('帮扶效果评估'), list([['季度', 5], ['评估日期', 6], ['结果', 3], ['情况', 13]], evaluations, { least: 1 }),
+    ...(lookBacks.length > 0 ? [heading('风险消除回头看'), list([['核查日期', 6], ['核查人', 3], ['结论', 5], ['情况', 13]], lookBacks)] : []),
   ])
 }
 
 const course = ({ paper, timeline, photos }: Archive): DocumentSheet =>
   part('四、时间线和照片目录', paper, [
-    heading('时间线'), list([['时间', 5], ['事项', 10], ['办理人', 4], ['情况', 9]], timeline, { least: 1 }),
+    heading('时间线'), list([['时间', 6], ['事项', 9], ['办理人', 3], ['情况', 9]], timeline, { least: 1 }),
     heading('照片目录'), list([['拍摄上传时间', 6], ['种类', 5], ['上传人', 4], ['编号', 13]], photos, { least: 1 }),
   ])

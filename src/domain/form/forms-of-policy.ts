@@ -30,3 +30,9 @@ export function formOf(resolved: Pick<ResolvedPolicy, 'policy' | 'procedures'>, 
   const named = formsOf(resolved).filter(({ form }) => form === number)
   return named[0] ? { name: named[0].name, clause: [...new Set(named.map(({ clause }) => clause))].join('、') } : null
 }
+
+/** The forms that a procedure wants, each once. */
+export const formsOfKind = (resolved: Pick<ResolvedPolicy, 'policy' | 'procedures'>, kind: CaseKind): readonly NamedForm[] => {
+  const named = formsOf(resolved).filter(({ of }) => of === kind)
+  return named.filter(({ form }, i) => named.findIndex((other) => other.form === form) === i)
+}

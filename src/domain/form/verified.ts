@@ -19,10 +19,10 @@ export function expenseOf({ case: own, household }: HouseholdPaper): ExpensePart
 
 export const metOf = ({ case: own, household }: HouseholdPaper): SafeguardsPart['met'] | null => own?.verification?.safeguards ?? household?.safeguards?.met ?? null
 
-/** The risks of the case, else those of the register that are not settled. */
+/** The risks that the visit of an identification found; else those of the register that are not settled, or of an elimination all. */
 export function riskWords({ case: own, household }: HouseholdPaper): string {
-  const found = own?.assessment?.risks.map(({ type, note }) => ({ label: labelOf('riskType', type), note: note ?? '' }))
-  return risksInWords(found ?? household?.risks.filter(({ settledOn }) => !settledOn) ?? [])
+  const found = own?.kind === 'identification' ? own.assessment?.risks.map(({ type, note }) => ({ label: labelOf('riskType', type), note: note ?? '' })) : undefined
+  return risksInWords(found ?? household?.risks.filter(({ settledOn }) => own?.kind === 'elimination' || !settledOn) ?? [])
 }
 
 /** Who visited, with what they are: 「甲（乡镇干部）、乙（村干部）」. */

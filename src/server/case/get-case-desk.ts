@@ -8,6 +8,7 @@ import { doubtsOf } from '@/domain/case/doubts'
 import { negativeHits } from '@/domain/case/negative-list'
 import { dueOnOf } from '@/domain/case/engine'
 import { labelOf, type Labour, type Relation, type ReturnReason, type Role, type Safeguard } from '@/domain/glossary'
+import { formsOfKind } from '@/domain/form/forms-of-policy'
 import { hasNoLabour } from '@/domain/household/facts'
 import { incomePeriodOf } from '@/domain/income/per-capita'
 import { yuanOf } from '@/domain/money/fen'
@@ -62,6 +63,7 @@ export const getCaseDesk = defineQuery({
         riskTypes: policy.riskTypes.map(({ risk }) => risk), comparisonItems: policy.comparisonItems.map(({ item, department }) => ({ item, department })),
         negativeHits: negativeHits(state, policy),
         period: incomePeriodOf(policy.incomePeriod, state.openedOn), rules: { ...policy.rules, ...procedure.steps.find((step) => step.key === view.step?.key)?.rules },
+        forms: formsOfKind(engine.policy, state.kind),
         special: procedure.steps.some(({ rules }) => rules['R-115']),
       },
       known: {

@@ -71,7 +71,7 @@ function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
     case 'heading':
       return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(leading) + 1 }, 'left', 'bold'))
     case 'text':
-      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, x: box.x + (i === 0 ? 2 * mm(item.points) : 0), y: box.y + i * mm(leading) }, 'left'))
+      return line(pdf, item.line, item.points, { ...box, x: box.x + (item.first ? 2 * mm(item.points) : 0) }, 'left')
     case 'note':
       return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + 1.5 + i * mm(item.points) * 1.5 }, 'left'))
     case 'above':

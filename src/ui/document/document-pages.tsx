@@ -43,7 +43,7 @@ function OneItem({ item, leading }: { item: Item; leading: number }) {
     case 'heading':
       return <h2 className="document-heading" style={{ font: `${item.points}pt/${leading}pt var(--heiti)` }}><Lines lines={item.lines} /></h2>
     case 'text':
-      return <p style={{ fontSize: `${item.points}pt`, lineHeight: `${leading}pt`, textIndent: '2em' }}>{item.lines.map((line, i) => <span key={i} className="document-line" style={i > 0 ? { textIndent: 0 } : undefined}>{line}</span>)}</p>
+      return <p style={{ fontSize: `${item.points}pt`, lineHeight: `${leading}pt`, textIndent: item.first ? '2em' : 0 }}><Lines lines={[item.line]} /></p>
     case 'note':
       return <p style={{ fontSize: `${item.points}pt`, lineHeight: 1.5, paddingTop: '1.5mm' }}><Lines lines={item.lines} /></p>
     case 'above':

@@ -41,7 +41,7 @@ export default async function CampaignPage({ params, searchParams }: { params: P
       <PageHeader
         title={region ? known.shortName : view.title} titleInBar={!region} crumbs={crumbs}
         note={`${fullRange(view.startsOn, view.dueOn)}　已录 ${count(view.screened)} / ${count(view.households)} 户（${progress(view.screened, view.households)}），未走访 ${count(view.households - view.screened)} 户`}
-        actions={<Link href="/look-back" className="text-small">风险消除回头看</Link>}
+        actions={<span className="flex gap-4"><Link href={`/forms?region=${place}`} className="text-small">打印表格</Link><Link href="/look-back" className="text-small">风险消除回头看</Link></span>}
       />
       <Gutter className="flex flex-col gap-3">
         <CampaignFigures items={view.items} />

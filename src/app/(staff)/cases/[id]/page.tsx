@@ -12,6 +12,7 @@ import { oneOf, type Search } from '../../url-state'
 import { ActPanel } from '../_parts/act-panel'
 import { CASE_ACTS, isDanger, primaryAct, smallActs, type SmallAct } from '../_parts/case-acts'
 import { CaseFacts } from '../_parts/case-facts'
+import { CaseForms } from '../_parts/case-forms'
 import { CaseHead } from '../_parts/case-head'
 import { CaseChain, CaseNotices, CaseReasons, CaseStanding } from '../_parts/case-standing'
 import { timeline } from '../_parts/case-words'
@@ -37,6 +38,7 @@ export default async function CasePage({ params, searchParams }: { params: Promi
             <Card title="用时" kind="plain"><BudgetBar {...budgetWords(desk)} /></Card>
             <Card title="办理记录" kind="plain"><Timeline entries={timeline(desk)} /></Card>
             <Card title="农户" kind="plain"><p className="text-small"><a href={`/households/${household.id}`}>{household.headName}户一户一档</a>　户码 {household.code}</p></Card>
+            <CaseForms desk={desk} />
           </>
         }
       >

@@ -23,6 +23,7 @@ export function FileActions({ file, role }: { file: HouseholdFile; role: Role })
     ...(grants(role, 'plan.write') ? [{ label: '帮扶计划', href: `${base}/plan` }] : []),
     ...(grants(role, 'household.write') && file.reclassify.length > 0 ? [{ label: '重新分类', href: `${base}/reclassify` }] : []),
     ...(grants(role, 'household.write') ? [{ label: '修改登记', href: `${base}/edit` }, { label: '增加成员', href: `${base}/members/new` }] : []),
+    ...(grants(role, 'form.read') ? [{ label: '打印一户一档', href: `/print/archive/${household.id}` }, { label: '打印表格', href: `/forms?household=${household.id}` }] : []),
   ]
   return (
     <span className="flex flex-wrap items-center gap-2">
