@@ -1,3 +1,5 @@
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Characters with which a spreadsheet program takes a text for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 

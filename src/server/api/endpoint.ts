@@ -31,6 +31,8 @@ export interface Endpoint {
   input?: z.ZodType
   /** Of the success; 200 where nothing is said. */
   status?: number
+  /** Media type of the success where it is no JSON. */
+  produces?: string
   handle(request: ApiRequest): Promise<ApiResponse>
 }
 

@@ -37,7 +37,7 @@ export function openApi() {
 const urlOf = ({ path }: Endpoint): string => path.replace(/:(\w+)/g, '{$1}')
 
 function operationOf(endpoint: Endpoint) {
-  const { method, path, summary, input, status = 200 } = endpoint
+  const { method, path, summary, input, status = 200, produces } = endpoint
   const inPath = [...path.matchAll(/:(\w+)/g)].map((m) => m[1]!)
   const schema = path === '/cases/:id/actions' ? actionBody : input && without(schemaOf(input), inPath)
   const writes = method !== 'GET' && method !== 'DELETE'
@@ -52,7 +52,7 @@ function operationOf(endpoint: Endpoint) {
     ],
     ...(schema && writes && { requestBody: body(schema) }),
     responses: {
-      [status]: status === 204 ? { description: '已办理' } : { description: '结果', ...json(isList(endpoint) ? ref('List') : ref('Resource')) },
+      [status]: status === 204 ? { description: '已办理' } : { description: '结果', ...(produces ? { content: { [produces]: { schema: { type: 'string', format: 'binary' } } } } : json(isList(endpoint) ? ref('List') : ref('Resource'))) },
       ...problems(401, 403, 404, 422, ...(writes ? [400, 409, 413, 415] : [])),
     },
   }

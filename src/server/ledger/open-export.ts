@@ -3,6 +3,7 @@ import { PassThrough, Readable, type Writable } from 'node:stream'
 import { z } from 'zod'
 import { ExportFields } from '@/domain/ledger/export-fields'
 import type { Ledger, LedgerMeasure } from '@/domain/ledger/ledger'
+import { XLSX } from '@/domain/ledger/spreadsheet'
 import { shortRegionName } from '@/domain/region/region-name'
 import { grants } from '@/domain/access/matrix'
 import { eachBatch } from '@/server/kernel/cursor'
@@ -14,7 +15,7 @@ import { askOf, getLedgerOf } from './ledger-ask'
 import { filteredSql } from './queries/filtered.sql'
 import { countRows, rowsSql, type RawRow } from './queries/rows.sql'
 import { rowView } from './row-view'
-import { openWorkbook, XLSX, type SheetColumn } from './workbook'
+import { openWorkbook, type SheetColumn } from './workbook'
 
 const BATCH = 1_000 // rows
 

@@ -6,8 +6,6 @@ import { cellText, type CellValue } from '@/domain/ledger/cell'
 import type { LedgerColumn } from '@/domain/ledger/ledger'
 import { plainText } from '@/domain/ledger/spreadsheet'
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** What stands above every sheet: title, place and time, who took it out, when, what for. */
 export interface SheetHead {
   title: string
@@ -61,9 +59,9 @@ export function openWorkbook(out: Writable) {
       add: (cells: readonly CellValue[]) => page.addRow(columns.map((column, i) => sheetValue(column, cells[i] ?? null))).commit(),
       /** Waits until the rows so far are packed and gone: the writer itself never waits, and would keep them all. */
       gone: async () => {
-        const packing = (page as unknown as { stream: { pipes: Writable[] } }).stream.pipes[0]
-        if (packing) await drained(packing)
-        await drained(out)
+        const [packing] = (page as unknown as { stream: { pipes: Packing[] } }).stream.pipes
+        if (packing) await drained(packing, packing._writableState.needDrain)
+        await drained(out, out.writableNeedDrain)
       },
       end: () => page.commit(),
     }
@@ -74,9 +72,12 @@ export function openWorkbook(out: Writable) {
 /** In the head of a printed page `&` begins a code, and 255 characters are the end. */
 const printed = (text: string): string => text.replace(/&/g, '＆').slice(0, 200)
 
-/** Waits until a stream takes more; one that is closed takes nothing and is not waited for. */
-async function drained(stream: Writable): Promise<void> {
-  if (stream.destroyed || !stream.writableNeedDrain) return
+/** The stream behind a sheet is of a library older than `writableNeedDrain`. */
+type Packing = Writable & { _writableState: { needDrain: boolean } }
+
+/** Waits until a full stream takes more; one that is closed takes nothing and is not waited for. */
+async function drained(stream: Writable, full: boolean): Promise<void> {
+  if (!full || stream.destroyed) return
   const over = new AbortController()
   await Promise.race([once(stream, 'drain', over), once(stream, 'close', over)]).finally(() => over.abort())
 }

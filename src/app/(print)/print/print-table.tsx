@@ -19,9 +19,9 @@ export interface PrintTableProps {
   demo: boolean
 }
 
-/** Rows of 8.4 mm on a landscape sheet: 14 under the title of the first, 17 on the others; a cell holds two lines. */
-const FIRST = 14
-const OTHERS = 17
+/** Rows of 8.4 mm on the 187 mm of a landscape sheet, beside head, page number and note; a cell holds two lines. */
+const FIRST = 16
+const OTHERS = 18
 
 /** Rows by sheet. */
 export function sheetsOf<T>(rows: readonly T[]): T[][] {

@@ -29,7 +29,7 @@ export default async function LedgerPage({ params, searchParams }: Props) {
         <Card kind="table">
           {view.items.length > 0 ? <PlacesTable ledger={ledger} view={view} asked={asked} /> : <EmptyState title="没有可汇总的区域" lines={['登记农户后，各村的数字会出现在这里。']} />}
         </Card>
-        <p className="pt-2 text-note text-ink-3">{ledger.note}（{ledger.variants.join('、')}　{ledger.clause}）</p>
+        <p className="pt-2 text-note text-ink-3">{ledger.note}（方案出处：{ledger.clause}）</p>
       </Gutter>
     </Page>
   )

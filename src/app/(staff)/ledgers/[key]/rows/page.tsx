@@ -40,7 +40,7 @@ export default async function LedgerRowsPage({ params, searchParams }: Props) {
             ? <FilteredEmpty title="没有符合条件的记录" conditions={conditions} clearHref={path} />
             : <EmptyState title="没有记录" lines={[ledger.note]} />}
         </Card>
-        <p className="pt-2 text-note text-ink-3">{ledger.note}（{ledger.variants.join('、')}　{ledger.clause}）</p>
+        <p className="pt-2 text-note text-ink-3">{ledger.note}（方案出处：{ledger.clause}）</p>
       </Gutter>
     </Page>
   )
