@@ -3,14 +3,15 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native or connection-holding packages stay outside the bundle.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'chinese-days', 'pdfkit', 'pg', 'pg-copy-streams', 'sharp'],
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'chinese-days', 'exceljs', 'pdfkit', 'pg', 'pg-copy-streams', 'sharp'],
   // Types are checked by `npm test` (tsc over sources and tests together); a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
     // A read that the role may not do answers 403 with a designed page (src/app/forbidden.tsx).
     authInterrupts: true,
-    // Photos of minutes and notices are posted to server actions; everything else is far smaller.
-    serverActions: { bodySizeLimit: '6mb' },
+    // Tables for import are posted to server actions, and photos; everything else is far smaller.
+    serverActions: { bodySizeLimit: '21mb' },
+    proxyClientMaxBodySize: '21mb',
   },
   // The content security policy carries a nonce and is therefore set by src/proxy.ts.
   async headers() {

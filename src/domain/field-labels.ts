@@ -3,7 +3,7 @@ const labels: Record<string, string> = {
   username: '账号', password: '密码', otp: '验证码', role: '身份', region: '区域',
   villageCode: '村', group: '村民小组', householdType: '户类型', address: '住址', phone: '联系电话', policyEnjoying: '是否享受政策',
   subsistenceAllowance: '农村低保', members: '家庭成员', name: '姓名', idNumber: '身份证号', relation: '与户主关系', labour: '劳动能力',
-  willingToWork: '劳动意愿', health: '健康状况', disabilityLevel: '残疾等级', schooling: '在校生状况', medicalInsurance: '参加基本医疗保险', residence: '户籍与居住', countyDecision: '县级核定', registration: '户籍情况',
+  willingToWork: '劳动意愿', health: '健康状况', disabilityLevel: '残疾等级', disabilityCertificate: '残疾人证号', schooling: '在校生状况', medicalInsurance: '参加基本医疗保险', residence: '户籍与居住', countyDecision: '县级核定', registration: '户籍情况',
   reason: '理由', reveal: '显示项', on: '日期', householdId: '农户', campaignId: '排查', safeguards: '“两不愁三保障”及饮水安全',
   food: '不愁吃', clothing: '不愁穿', education: '义务教育', medical: '基本医疗', housing: '住房安全', water: '饮水安全',
   aboveThreshold: '家庭人均纯收入是否超过监测线', keyGroups: '核查重点群体', applies: '自主申报', headSigned: '户主签字', surveyor: '调查员签字',
@@ -28,6 +28,7 @@ const labels: Record<string, string> = {
   deliveredOn: '落实日期', effect: '成效', perCapita: '人均纯收入', findings: '走访情况', policyId: '方案', effectiveFrom: '执行日期', inherits: '承接方案',
   checkedOn: '核查日期', stableMonths: '收入稳定月数', risksGone: '原有风险已消除', newRisks: '新出现的风险', studied: '综合研判意见', support: '赡养情况', evaluatedOn: '评估日期',
   result: '评估结果', nextSteps: '下一步措施', quarter: '季度', what: '工作事项', outlook: '预测', clock: '时限', helper: '帮扶责任人', state: '状态',
+  file: '文件', mapping: '各列含义', level: '程度',
   threshold: '监测线', limit: '每页条数', cursor: '翻页位置', q: '查找', sort: '排序', items: '清单', now: '时间', clientId: '客户端编号', asOf: '截至日期',
   groupBy: '分组', parent: '上级区域', overdue: '超期', assignedToMe: '待我办理', subject: '对象', actor: '办理人',
 }

@@ -9,12 +9,12 @@ const reader: Permission[] = [...everybody, 'household.read', 'campaign.read', '
  * the engine's business: `case.act` only says that the role acts in cases at all.
  */
 export const matrix: Record<Role, readonly Permission[]> = {
-  countyAdmin: [...reader, 'form.read', 'snapshot.take', 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
+  countyAdmin: [...reader, 'register.import', 'form.read', 'snapshot.take', 'campaign.write', 'policy.adopt', 'policy.simulate', 'statistics.recount', 'audit.read', 'user.manage'],
   countyComparer: [...reader, 'form.read', 'form.print', 'snapshot.take', 'household.reveal', 'case.open', 'case.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
   countyApprover: [...reader, 'form.read', 'form.print', 'snapshot.take', 'household.reveal', 'policy.simulate', 'case.act', 'earlyWarning.act', 'attachment.write', 'routine.write', 'warning.dismiss'],
   department: [...reader, 'case.open', 'case.act', 'measure.write', 'earlyWarning.act'],
   townshipClerk: [
-    ...reader, 'snapshot.take', 'household.write', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
+    ...reader, 'snapshot.take', 'household.write', 'register.import', 'household.reveal', 'screening.write', 'clue.write', 'case.open', 'case.act',
     'notice.print', 'form.read', 'form.print', 'helper.assign', 'plan.write', 'measure.write', 'visit.write', 'earlyWarning.act', 'attachment.write', 'flag.propose', 'flag.confirm', 'routine.write',
     'warning.dismiss',
   ],

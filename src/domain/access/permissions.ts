@@ -7,6 +7,7 @@ export const permissions = [
   'policy.simulate',
   'household.read',
   'household.write',
+  'register.import', // a register from a table: 导入导出
   'household.reveal', // whole identity numbers, with a reason
   'campaign.read',
   'campaign.write', // opening and closing a 集中排查

@@ -22,3 +22,6 @@ export function maskNumbersIn(text: string): string {
     .replace(/(?<!\d)\d{17}[\dXx](?!\d)/g, (number) => maskIdentityNumber(number.toUpperCase()))
     .replace(/(?<!\d)1\d{10}(?!\d)/g, maskPhone)
 }
+
+/** A disability certificate number: the identity number in it masked, kind, level and reissue shown. */
+export const maskCertificate = (number: string): string => maskIdentityNumber(number.slice(0, 18)) + number.slice(18)

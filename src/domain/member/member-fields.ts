@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { healths, labours, relations, residences } from '../glossary'
 import { pastDayField } from '../time/day-field'
 import type { LocalDate } from '../time/local-date'
+import { readDisabilityCertificate } from './disability-certificate'
 import { readIdentityNumber } from './identity-number'
 
 /** A person's name as the register writes it. */
@@ -13,6 +14,16 @@ export const identityNumberField = (today: LocalDate) =>
     const reading = readIdentityNumber(raw, today)
     if (reading.ok) return reading.value.number
     context.addIssue({ code: 'custom', message: reading.message, params: { rule: reading.rule } })
+    return z.NEVER
+  })
+
+/** A disability certificate number of 20 or 22 places, written as the standard does. */
+const certificateField = (today: LocalDate) =>
+  z.string().transform((raw, context) => {
+    if (raw.trim() === '') return null
+    const reading = readDisabilityCertificate(raw, today)
+    if (reading.ok) return reading.value.number
+    context.addIssue({ code: 'custom', message: reading.message, params: { rule: 'Q-2' } })
     return z.NEVER
   })
 
@@ -30,7 +41,7 @@ const facts = {
 }
 
 /** A member as POST /households and POST /households/{id}/members take one. `today` bounds the birthday. */
-export const memberFields = (today: LocalDate) => z.strictObject({ name: personNameField, idNumber: identityNumberField(today), ...facts })
+export const memberFields = (today: LocalDate) => z.strictObject({ name: personNameField, idNumber: identityNumberField(today), ...facts, disabilityCertificate: certificateField(today).nullish() })
 export type MemberFields = z.output<ReturnType<typeof memberFields>>
 
 /** A member who joins later, by birth, marriage or return; counted from `joinedOn`, today where it is not said. */

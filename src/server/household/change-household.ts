@@ -1,12 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { householdChanges, type HouseholdChanges } from '@/domain/household/household-fields'
-import type { Household, Prisma } from '@/server/generated/prisma/client'
+import { householdChanges } from '@/domain/household/household-fields'
 import { householdTarget } from './household-target'
-import { defineAction, type WriteContext } from '@/server/kernel/action'
-import { changeFact, type Fact } from './fact-periods'
+import { defineAction } from '@/server/kernel/action'
+import { applyHouseholdChanges } from './apply-household-changes'
 import { householdView } from './household-view'
-import { phoneColumns } from './phone-columns'
 
 /** PATCH /households/{id}: what is named changes; group, address and household type keep their history. */
 export const changeHousehold = defineAction({
@@ -17,9 +15,7 @@ export const changeHousehold = defineAction({
   body: householdChanges,
   detail: z.strictObject({ changed: z.array(z.string()), householdType: z.string().optional() }),
   async run(cx, { household }, { version: _, ...changes }) {
-    const data = columnsOf(changes)
-    await recordFacts(cx, household, data)
-    await cx.tx.household.update({ where: { county_id: { county: household.county, id: household.id } }, data: { ...data, version: { increment: 1 } } })
+    await applyHouseholdChanges(cx, household, changes)
     return {
       result: await householdView(cx, household.id),
       subject: { kind: 'household', id: household.id, householdId: household.id, villageCode: household.villageCode },
@@ -27,22 +23,3 @@ export const changeHousehold = defineAction({
     }
   },
 })
-
-function columnsOf({ phone, address, keyGroups, ...rest }: Omit<HouseholdChanges, 'version'>): Prisma.HouseholdUncheckedUpdateInput {
-  return {
-    ...rest,
-    ...(phone !== undefined && phoneColumns(phone)),
-    ...(address !== undefined && { address: address || null }),
-    ...(keyGroups && { keyGroups: [...new Set(keyGroups)] }),
-  }
-}
-
-const kept: readonly (Fact & ('group' | 'address' | 'householdType'))[] = ['group', 'address', 'householdType']
-
-async function recordFacts(cx: WriteContext, household: Household, data: Prisma.HouseholdUncheckedUpdateInput): Promise<void> {
-  for (const fact of kept) {
-    if (data[fact] === undefined || data[fact] === household[fact]) continue
-    const value = { [fact]: data[fact] as string | null }
-    await changeFact(cx.tx, { county: household.county, by: cx.actor.id, at: cx.now }, { subjectId: household.id, fact, value, from: cx.today })
-  }
-}

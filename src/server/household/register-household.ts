@@ -1,20 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import { headOf } from '@/domain/member/roster'
-import { isAble } from '@/domain/household/facts'
 import { householdTypes, relations } from '@/domain/glossary'
 import { householdFields } from '@/domain/household/household-fields'
-import { defineAction, type WriteContext } from '@/server/kernel/action'
+import { defineAction } from '@/server/kernel/action'
 import type { Tx } from '@/server/kernel/db'
 import { insertMembers } from '@/server/member/insert-members'
-import { initialsOf } from '@/server/member/name-initials'
 import { refuseTakenNumbers } from '@/server/member/unique-identity'
 import { rosterRemarks } from '@/server/member/roster-remarks'
 import { getVillageInScope } from '@/server/region/known-region'
 import { bump } from '@/server/statistics/rollup'
 import { beginFacts } from './fact-periods'
+import { firstFacts, householdRow } from './household-row'
 import { householdView } from './household-view'
-import { phoneColumns } from './phone-columns'
 
 /** POST /households: a household with its members; its code is the village's code and the next number of the village (R-068). */
 export const registerHousehold = defineAction({
@@ -35,24 +32,16 @@ export const registerHousehold = defineAction({
     const { tx, county, today } = cx
     await refuseTakenNumbers(tx, county, members.map(({ idNumber }, i) => ({ path: `members.${i}.idNumber`, idNumber })))
     const id = cx.newId()
-    const head = headOf(members)
-    const sequence = await nextSequence(tx, villageCode)
-    const code = `${villageCode}${String(sequence).padStart(4, '0')}`
-    const { group = '', householdType, address, phone, policyEnjoying, subsistenceAllowance = false, registration = 'rural' } = fields
-    await tx.household.create({
-      data: {
-        county, id, code, sequence, villageCode, townshipCode: `${villageCode.slice(0, 9)}000`, group, householdType, address: address || null,
-        ...phoneColumns(phone), policyEnjoying: policyEnjoying ?? null, subsistenceAllowance, registration, headName: head.name, headInitials: initialsOf(head.name),
-        memberCount: members.length, noLabour: !members.some(isAble), createdAt: cx.now,
-      },
-    })
+    const household = { villageCode, members, ...fields }
+    const { code, ...data } = householdRow(id, household, { county, sequence: await nextSequence(tx, villageCode), at: cx.now })
+    await tx.household.create({ data: { ...data, code } })
     const rows = await insertMembers(cx, id, members.map((member, i) => ({ member, joinedOn: today, path: `members.${i}.idNumber` })))
-    await recordFirstFacts(cx, id, { group, address: address || null, householdType })
+    await beginFacts(tx, { county, by: cx.actor.id, at: cx.now }, firstFacts(id, household, today))
     await bump(tx, { county, villageCode }, { households: 1, people: members.length })
     return {
       result: { ...(await householdView(cx, id)), warnings: rosterRemarks(rows) },
       subject: { kind: 'household', id, householdId: id, villageCode },
-      detail: { code, householdType, members: rows.map((row) => ({ id: row.id, name: row.name, relation: row.relation, idNumber: row.idMasked })) },
+      detail: { code, householdType: fields.householdType, members: rows.map((row) => ({ id: row.id, name: row.name, relation: row.relation, idNumber: row.idMasked })) },
     }
   },
 })
@@ -62,14 +51,4 @@ async function nextSequence(tx: Tx, villageCode: string): Promise<number> {
   await tx.$queryRaw`SELECT 1 FROM "region" WHERE "code" = ${villageCode} FOR NO KEY UPDATE`
   const { _max } = await tx.household.aggregate({ where: { villageCode }, _max: { sequence: true } })
   return (_max.sequence ?? 0) + 1
-}
-
-async function recordFirstFacts(cx: WriteContext, subjectId: string, facts: { group: string; address: string | null; householdType: string }) {
-  const { tx, county, today: from } = cx
-  await beginFacts(tx, { county, by: cx.actor.id, at: cx.now }, [
-    { subjectId, from, fact: 'group', value: { group: facts.group } },
-    { subjectId, from, fact: 'address', value: { address: facts.address } },
-    { subjectId, from, fact: 'householdType', value: { householdType: facts.householdType } },
-    { subjectId, from, fact: 'monitoringStatus', value: { status: 'none', category: null } },
-  ])
 }

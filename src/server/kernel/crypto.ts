@@ -48,7 +48,7 @@ function keys(): { all: Map<string, Key>; current: Key } {
 const hmac = (key: Key, purpose: string, plain: string) => createHmac('sha256', key.hash).update(`${purpose}\0${plain}`).digest('base64url')
 
 /** Encrypts (AES-256-GCM) and hashes with the current key. */
-export function seal(purpose: 'idNumber' | 'phone' | 'otp' | 'draft', plain: string): Sealed {
+export function seal(purpose: 'idNumber' | 'phone' | 'certificate' | 'otp' | 'draft' | 'import', plain: string): Sealed {
   const { current: key } = keys()
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key.cipher, iv)

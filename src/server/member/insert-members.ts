@@ -22,12 +22,12 @@ export async function insertMembers(cx: WriteContext, householdId: string, joini
     const data = memberRow(cx.newId(), member, { county, householdId, joinedOn, today })
     rows.push(await claiming(path, () => tx.member.create({ data })))
   }
-  await beginFacts(tx, { county, by: cx.actor.id, at: cx.now }, joining.flatMap(({ member, joinedOn: from }, i) => {
-    const subjectId = rows[i]!.id
-    return [
-      { subjectId, from, fact: 'membership' as const, value: { householdId, relation: member.relation } },
-      { subjectId, from, fact: 'labour' as const, value: { labour: member.labour } },
-    ]
-  }))
+  await beginFacts(tx, { county, by: cx.actor.id, at: cx.now }, joining.flatMap(({ member, joinedOn }, i) => memberFacts(rows[i]!.id, householdId, member, joinedOn)))
   return rows
 }
+
+/** The facts of a member that are kept as periods, as they begin. */
+export const memberFacts = (subjectId: string, householdId: string, { relation, labour }: Pick<MemberFields, 'relation' | 'labour'>, from: LocalDate) => [
+  { subjectId, from, fact: 'membership' as const, value: { householdId, relation } },
+  { subjectId, from, fact: 'labour' as const, value: { labour } },
+]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { readIdentityNumber } from '@/domain/member/identity-number'
-import { lastFourOf, maskIdentityNumber } from '@/domain/member/masking'
+import { lastFourOf, maskCertificate, maskIdentityNumber } from '@/domain/member/masking'
 import type { MemberFields } from '@/domain/member/member-fields'
 import type { LocalDate } from '@/domain/time/local-date'
 import type { Prisma } from '@/server/generated/prisma/client'
@@ -20,6 +20,13 @@ export function identityColumns(idNumber: string, today: LocalDate) {
   }
 }
 
+/** A disability certificate number sealed and masked; empty where there is none. */
+export function certificateColumns(number: string | null | undefined) {
+  if (!number) return { certificateCipher: null, certificateMasked: null, certificateKeyId: null }
+  const { cipher, keyId } = seal('certificate', number)
+  return { certificateCipher: cipher, certificateMasked: maskCertificate(number), certificateKeyId: keyId }
+}
+
 interface Place {
   county: string
   householdId: string
@@ -29,9 +36,10 @@ interface Place {
 
 /** A new row of the register of members. */
 export function memberRow(id: string, fields: MemberFields, { county, householdId, joinedOn, today }: Place): Prisma.MemberUncheckedCreateInput {
-  const { name, idNumber, relation, labour, willingToWork, health, disabilityLevel, schooling, medicalInsurance, residence = 'both', countyDecision } = fields
+  const { name, idNumber, relation, labour, willingToWork, health, disabilityLevel, schooling, medicalInsurance, residence = 'both', countyDecision, disabilityCertificate } = fields
   return {
     county, id, householdId, name, initials: initialsOf(name), relation, labour, willingToWork: willingToWork ?? null, health: [...new Set(health)],
     disabilityLevel: disabilityLevel ?? null, schooling: schooling || null, medicalInsurance, residence, countyDecision: countyDecision || null, joinedOn: dateColumn(joinedOn), ...identityColumns(idNumber, today),
+    ...certificateColumns(disabilityCertificate),
   }
 }

@@ -13,7 +13,7 @@ export const memberView = (row: Member, version: number, show: Showing = 'masked
   relation: row.relation as Relation, relationLabel: labelOf('relation', row.relation as Relation), sex: row.sex as 'male' | 'female', birth: localDate(row.birth),
   labour: row.labour as Labour, labourLabel: labelOf('labour', row.labour as Labour), ...(row.willingToWork !== null && { willingToWork: row.willingToWork }),
   health: row.health as Health[], healthLabels: row.health.map((health) => labelOf('health', health as Health)),
-  ...(row.disabilityLevel !== null && { disabilityLevel: row.disabilityLevel }), ...(row.schooling && { schooling: row.schooling }),
+  ...(row.disabilityLevel !== null && { disabilityLevel: row.disabilityLevel }), ...(row.certificateMasked && { disabilityCertificate: row.certificateMasked }), ...(row.schooling && { schooling: row.schooling }),
   medicalInsurance: row.medicalInsurance, residence: row.residence as Residence, residenceLabel: labelOf('residence', row.residence as Residence),
   ...(row.countyDecision && { countyDecision: row.countyDecision }), joinedOn: localDate(row.joinedOn),
 })

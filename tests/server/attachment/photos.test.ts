@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getPhoto } from '@/server/attachment/get-photo'
-import { photoBody, PHOTO_LIMIT, UploadedFile } from '@/server/attachment/uploaded-file'
+import { multipartBody, PHOTO, UploadedFile } from '@/server/attachment/uploaded-file'
 import { uploadPhoto } from '@/server/attachment/upload-photo'
 import type { Caller } from '@/server/kernel/actor'
 import { newId } from '@/server/kernel/ids'
@@ -40,7 +40,7 @@ describe('photos', () => {
     await expect(upload(cadre, new UploadedFile('公示.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')))).rejects.toMatchObject({ status: 422, errors: [{ path: 'photo' }] })
     await expect(upload(cadre, new UploadedFile('公示.png', Buffer.from('MZ not a picture')))).rejects.toMatchObject({ status: 422 })
     await expect(upload(cadre, undefined)).rejects.toMatchObject({ status: 422, errors: [{ path: 'photo', message: '请选择照片。' }] })
-    expect(() => new UploadedFile('公示.jpg', Buffer.alloc(PHOTO_LIMIT + 1))).toThrow('照片不能超过 10 MB。')
+    expect(() => new UploadedFile('公示.jpg', Buffer.alloc(PHOTO.bytes + 1))).toThrow('照片不能超过 10 MB。')
     expect(await rowsOf('attachment', 'audit')).toEqual(before)
   })
 
@@ -48,12 +48,12 @@ describe('photos', () => {
     const form = new FormData()
     form.set('kind', 'noticePhoto')
     form.set('photo', new File([new Uint8Array(await fromPhone())], '公示.jpg'))
-    const body = await photoBody(new Request('http://localhost/', { method: 'POST', body: form }))
+    const body = await multipartBody(new Request('http://localhost/', { method: 'POST', body: form }), PHOTO)
     expect(body).toMatchObject({ kind: 'noticePhoto', photo: { name: '公示.jpg' } })
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)) })
     const request = new Request('http://localhost/', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: endless, duplex: 'half' } as RequestInit)
-    await expect(photoBody(request)).rejects.toMatchObject({ status: 413 })
-    await expect(photoBody(new Request('http://localhost/', { method: 'POST', body: 'text' }))).rejects.toMatchObject({ status: 400 })
+    await expect(multipartBody(request, PHOTO)).rejects.toMatchObject({ status: 413 })
+    await expect(multipartBody(new Request('http://localhost/', { method: 'POST', body: 'text' }), PHOTO)).rejects.toMatchObject({ status: 400 })
   })
 
   it('stay within the scope, and a retry keeps one', async () => {
