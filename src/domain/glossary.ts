@@ -150,12 +150,12 @@ const synonyms: { readonly [E in Enumeration]?: { readonly [word: string]: Term<
     产业失败: 'industryFailure', 就业不稳: 'unstableEmployment', 因就业不稳: 'unstableEmployment', 缺劳力: 'labourShortage', 住房: 'housing', 饮水: 'drinkingWater', 缺水: 'drinkingWater',
   },
   labour: {
-    普通: 'ordinary', 有劳动能力: 'ordinary', 技能: 'skilled', 弱劳动力: 'weak', 半劳动力: 'weak', 弱劳力半劳力: 'weak', 部分丧失劳动能力: 'weak',
+    普通: 'ordinary', 有劳动能力: 'ordinary', 技能: 'skilled', 弱劳动力: 'weak', 半劳动力: 'weak', 弱劳力半劳力: 'weak', 弱劳力: 'weak', 半劳力: 'weak', 普通劳力: 'ordinary', 技能劳力: 'skilled', 无劳力: 'none', 部分丧失劳动能力: 'weak',
     丧失劳动力: 'lost', 无劳动能力: 'none',
   },
   relation: {
     本人: 'head', 本人或户主: 'head', 妻: 'spouse', 夫: 'spouse', 妻子: 'spouse', 丈夫: 'spouse', 之子: 'son', 儿子: 'son', 长子: 'son', 次子: 'son', 之女: 'daughter',
-    女儿: 'daughter', 长女: 'daughter', 次女: 'daughter', 之儿媳: 'daughterInLaw', 之女婿: 'sonInLaw', 之孙子: 'grandchild', 之孙女: 'grandchild', 孙子: 'grandchild', 孙女: 'grandchild',
+    女儿: 'daughter', 长女: 'daughter', 养子: 'son', 继子: 'son', 养女: 'daughter', 继女: 'daughter', 儿媳妇: 'daughterInLaw', 外孙子: 'grandchild', 外孙女: 'grandchild', 岳父: 'fatherInLaw', 公公: 'fatherInLaw', 岳母: 'motherInLaw', 婆婆: 'motherInLaw', 祖父: 'grandparent', 祖母: 'grandparent', 爷爷: 'grandparent', 奶奶: 'grandparent', 其他亲属: 'other', 非亲属: 'other', 次女: 'daughter', 之儿媳: 'daughterInLaw', 之女婿: 'sonInLaw', 之孙子: 'grandchild', 之孙女: 'grandchild', 孙子: 'grandchild', 孙女: 'grandchild',
     之父: 'father', 父: 'father', 之母: 'mother', 母: 'mother', 之岳父: 'fatherInLaw', 之公公: 'fatherInLaw', 之岳母: 'motherInLaw', 之婆婆: 'motherInLaw', 兄: 'sibling', 弟: 'sibling', 姐: 'sibling', 妹: 'sibling',
   },
   health: { 良好: 'healthy', 慢性病: 'chronic', 大病: 'severe', 重病: 'severe', 残: 'disabled' },

@@ -75,10 +75,11 @@ export function readHousehold(group: RowGroup, reading: Reading): ReadHousehold 
   }
   return {
     rows: group.rows.map(({ number }) => number), villageCode, headName: String(values[headAt]!.name ?? ''),
-    request: parsed.ok && villageCode && !isFaulty(findings) ? parsed.data : null, findings: findings.sort((a, b) => a.row - b.row),
+    request: parsed.ok && villageCode && !isFaulty(findings) ? parsed.data : null, findings: findings.sort((a, b) => a.row - b.row || GRAVEST.indexOf(a.level) - GRAVEST.indexOf(b.level)),
   }
 }
 
+const GRAVEST = ['error', 'warning', 'hint']
 const HOUSEHOLD = ['group', 'householdType', 'address', 'phone', 'policyEnjoying', 'subsistenceAllowance', 'registration'] as const
 const MEMBER = ['name', 'idNumber', 'relation', 'labour', 'willingToWork', 'health', 'disabilityLevel', 'disabilityCertificate', 'schooling', 'medicalInsurance', 'residence'] as const
 

@@ -1,11 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { multipartBody, TABLE } from '@/server/attachment/uploaded-file'
 import { callerOfToken, issueToken } from '@/server/auth/tokens'
 import { storable } from '@/domain/storable'
 import type { Raw } from '@/server/kernel/action'
 import { env } from '@/server/kernel/env'
 import { AppError, notFound, toProblem, unauthenticated } from '@/server/kernel/errors'
-import type { Endpoint } from './endpoint'
+import type { ApiResponse, Endpoint } from './endpoint'
 import { endpoints } from './endpoints'
 import { openApi } from './openapi'
 import { setTestClock } from './test-clock'
@@ -40,10 +41,11 @@ async function guarded(request: Request, path: string): Promise<Response> {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const found = matches.find((m) => m.endpoint.method === method)
   if (!found) throw new AppError(405, 'method-not-allowed', '这个地址不支持该方法。', [], { allow: matches.map((m) => m.endpoint.method) })
-  const body = method === 'GET' || method === 'DELETE' ? {} : await bodyOf(request)
+  const body = method === 'GET' || method === 'DELETE' ? {} : await (found.endpoint.multipart ? multipartBody(request, TABLE) : bodyOf(request))
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const key = request.headers.get('idempotency-key') ?? undefined
   const answer = await found.endpoint.handle({ caller, params: found.params!, query, body, key })
+  if (answer.file) return fileAnswer(answer.file)
   if (answer.status === 204) return new Response(null, { status: 204 })
   if (answer.file) {
     const { name, mime, bytes } = answer.file
@@ -51,6 +53,9 @@ async function guarded(request: Request, path: string): Promise<Response> {
   }
   return Response.json(answer.body, { status: answer.status, headers: { 'Cache-Control': 'no-store', ...answer.headers } })
 }
+
+const fileAnswer = ({ name, mime, size, bytes }: NonNullable<ApiResponse['file']>): Response =>
+  new Response(bytes, { headers: { 'Content-Type': mime, 'Content-Length': String(size), 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'Cache-Control': 'no-store' } })
 
 /** Values of the path, or null where it is another path. */
 function match(endpoint: Endpoint, path: string): Record<string, string> | null {

@@ -15,6 +15,8 @@ export interface ApiRequest {
 export interface ApiResponse {
   status: number
   body?: unknown
+  /** A file in place of a JSON body. */
+  file?: { name: string; mime: string; size: number; bytes: ReadableStream<Uint8Array> }
   headers?: Record<string, string>
   /** A file instead of JSON, sent as it comes. */
   file?: { name: string; mime: string; bytes: ReadableStream<Uint8Array> }
@@ -29,6 +31,8 @@ export interface Endpoint {
   path: string
   summary: string
   input?: z.ZodType
+  /** The body is a form with a file; it arrives in `body` as text fields and an UploadedFile. */
+  multipart?: true
   /** Of the success; 200 where nothing is said. */
   status?: number
   /** Media type of the success where it is no JSON. */

@@ -10,6 +10,7 @@ import { exports } from './endpoints/exports'
 import { forms } from './endpoints/forms'
 import { help } from './endpoints/help'
 import { households } from './endpoints/households'
+import { imports } from './endpoints/imports'
 import { policies } from './endpoints/policies'
 import { regions } from './endpoints/regions'
 import { screenings } from './endpoints/screenings'
@@ -28,4 +29,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...exports, ...forms, ...snapshots, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...imports, ...exports, ...forms, ...snapshots, ...audit]

@@ -13,6 +13,7 @@ import { defineJob, type JobContext } from '@/server/job/job-kind'
 import { dayOf, businessNow } from '@/server/kernel/clock'
 import { AppError } from '@/server/kernel/errors'
 import { correctedFile } from './corrected-file'
+import { Sample } from './import-view'
 import type { KnownPeople } from './known-people'
 import { rowsBelow } from './open-table'
 import { openStaging, type Counts, type Staged } from './staging'
@@ -21,9 +22,6 @@ import { weighHousehold } from './weigh-household'
 
 const BATCH = 200 // households
 export const MOST_ROWS = 100_000
-
-/** Where the table lies in its file. */
-export const Place = z.object({ table: z.int(), rows: z.array(z.array(z.string())) })
 
 /** 开始核对: reads the whole table, weighs each household against the schema, the rules and the register, and makes the corrected file. Writes nothing to the register. */
 export const checkImport = defineJob({
@@ -43,7 +41,7 @@ export const checkImport = defineJob({
 async function check(cx: JobContext, staging: Awaited<ReturnType<typeof openStaging>>): Promise<Counts> {
   const { row } = staging
   const mapping = row.mapping as unknown as ColumnMapping
-  const heads = { table: Place.parse(row.sample).table, row: row.headerRow }
+  const heads = { table: Sample.parse(row.sample).table, row: row.headerRow }
   const bytes = await buffer(await openedBy(cx, row.fileId))
   const rows: SheetRow[] = []
   for await (const one of rowsBelow(bytes, heads)) {

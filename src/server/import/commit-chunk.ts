@@ -39,7 +39,9 @@ export const commitChunk = defineAction({
     const count = (state: string) => weighed.filter((one) => one.state === state).length
     const done = staged.filter((_, i) => weighed[i]!.state !== 'faulty')
     await tx.importHousehold.updateMany({ where: { ...waiting, seq: { in: done.map(({ seq }) => seq) } }, data: { state: 'done', cipher: null, keyId: null } })
-    for (const [n, i] of fresh.entries()) await tx.importHousehold.update({ where: key(staged[i]!), data: { householdId: ids[n]! } })
+    await tx.$executeRaw`
+      UPDATE "import_household" AS h SET "householdId" = made.id FROM unnest(${fresh.map((i) => staged[i]!.seq)}::int[], ${ids}::text[]) AS made(seq, id)
+      WHERE h."county" = ${county} AND h."importId" = ${row.id} AND h."seq" = made.seq`
     for (const [i, one] of weighed.entries()) {
       if (one.state !== 'faulty') continue
       const { rows, findings } = staged[i]!

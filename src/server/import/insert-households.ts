@@ -16,7 +16,8 @@ import { bump } from '@/server/statistics/rollup'
 export async function insertHouseholds(cx: WriteContext, households: readonly HouseholdFields[]): Promise<string[]> {
   if (households.length === 0) return []
   const { tx, county, today, now: at } = cx
-  const next = await nextSequences(tx, [...new Set(households.map(({ villageCode }) => villageCode))].sort())
+  const villages = [...new Set(households.map(({ villageCode }) => villageCode))].sort()
+  const next = await nextSequences(tx, villages)
   const made = households.map((fields) => {
     const id = cx.newId()
     const row = householdRow(id, fields, { county, sequence: next(fields.villageCode), at })
@@ -30,8 +31,10 @@ export async function insertHouseholds(cx: WriteContext, households: readonly Ho
   await tx.member.createMany({ data: made.flatMap(({ members }) => members) })
   await beginFacts(tx, { county, by: cx.actor.id, at }, made.flatMap(({ facts }) => facts))
   await tx.audit.createMany({ data: made.map(({ audit }) => audit) })
-  for (const [villageCode, rows] of [...Map.groupBy(made, ({ row }) => row.villageCode)].sort(([a], [b]) => (a < b ? -1 : 1)))
-    await bump(tx, { county, villageCode }, { households: rows.length, people: rows.reduce((sum, { members }) => sum + members.length, 0) })
+  for (const villageCode of villages) {
+    const own = made.filter(({ row }) => row.villageCode === villageCode)
+    await bump(tx, { county, villageCode }, { households: own.length, people: own.reduce((sum, { members }) => sum + members.length, 0) })
+  }
   return made.map(({ row }) => row.id)
 }
 

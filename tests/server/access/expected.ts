@@ -47,6 +47,8 @@ const named = (may: readonly Role[]) => line(may, sees, ({ householdId }) => ({ 
 const aCase = (may: readonly Role[]) => line(may, sees, ({ caseId: id }) => ({ params: { id }, body: {}, input: { id } }))
 const member = (may: readonly Role[]) => line(may, sees, ({ householdId: id, memberId: mid }) => ({ params: { id, mid }, body: {} }))
 const user = line(admin, ownCounty, ({ userId: id }) => ({ params: { id }, body: {} }))
+const importers: Role[] = ['countyAdmin', 'townshipClerk']
+const anImport = line(importers, ownWork, ({ importId: id }) => ({ params: { id }, body: {}, input: { id } }))
 const inRegion = (may: readonly Role[]) => line(may, reaches, ({ village: region }) => ({ input: { region } }))
 
 /** Every use case of the product. One that is not here fails the test. */
@@ -91,6 +93,13 @@ export const expected: Record<string, Expected> = {
   'earlyWarnings.get': line(readers, sees, ({ warningId: id }) => ({ input: { id } })),
   'earlyWarnings.list': inRegion(readers),
   'files.get': line(everybody, ownWork, ({ fileId: id }) => ({ input: { id } })),
+  'imports.check': anImport,
+  'imports.commit': anImport,
+  'imports.commit-chunk': anImport,
+  'imports.get': anImport,
+  'imports.list': nothing(importers),
+  'imports.template': nothing(importers),
+  'imports.upload': nothing(importers),
   'jobs.cancel': line(everybody, ownWork, ({ jobId: id }) => ({ params: { id }, body: {} })),
   'jobs.get': line(everybody, ownWork, ({ jobId: id }) => ({ input: { id } })),
   'jobs.list': nothing(everybody),

@@ -59,6 +59,7 @@ export interface Subject {
   jobId: string
   snapshotId: string
   fileId: string
+  importId: string
 }
 
 /** Whether a role knows of what lies there: its region covers it; a helper, only the own household. */
@@ -99,7 +100,7 @@ async function settle(place: Place): Promise<Subject> {
   const { result: opened } = await openCase(clerk, { body: { householdId, kind: 'rollback', reason: '收入骤减，风险消除不稳定' } })
   if (place === 'own village')
     await db().helperAssignment.create({ data: { county, id: newId(county), householdId, userId: HELPER, workerName: '某人', unit: '乡政府', publicServant: true, from: dateColumn('2026-01-01') } })
-  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, jobId] = Array.from({ length: 12 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string, string, string, string]
+  const [userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, jobId, importId] = Array.from({ length: 13 }, () => newId(county)) as [string, string, string, string, string, string, string, string, string, string, string, string, string]
   await db().user.create({ data: { county, id: userId, username: `user.${village}`, name: '别人', passwordHash: 'none', createdAt: machineNow() } })
   await db().campaign.create({ data: { county, id: campaignId, regionCode: isWithinRegion(village, PLACES.county) ? PLACES.county : '341525000000', title: '集中排查', year: 2026, policyId: 'henan-2022', policyVersion: 1, startsOn: dateColumn('2026-05-01'), dueOn: dateColumn('2026-06-30') } })
   await db().screening.create({
@@ -132,5 +133,6 @@ async function settle(place: Place): Promise<Subject> {
   const createdBy = `${COUNTY}-person`
   const fileId = await keepFile({ county, createdBy, name: '名册.csv', mime: 'text/csv', write: async (out) => out.write('x') })
   await db().job.create({ data: { county, id: jobId, kind: 'nothing', actorId: createdBy, channel: 'page', params: {}, createdAt: machineNow() } })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId }
+  await db().import.create({ data: { county, id: importId, kind: 'households', regionCode: county === COUNTY ? PLACES.township : `${village.slice(0, 9)}000`, fileId, fileName: '名册.csv', headerRow: 1, headers: [], sample: { table: 0, rows: [] }, mapping: [], createdBy, createdName: '某人', createdAt: machineNow() } })
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId }
 }
