@@ -6,7 +6,7 @@ import { storable } from '@/domain/storable'
 import type { Raw } from '@/server/kernel/action'
 import { env } from '@/server/kernel/env'
 import { AppError, notFound, toProblem, unauthenticated } from '@/server/kernel/errors'
-import type { ApiResponse, Endpoint } from './endpoint'
+import type { Endpoint } from './endpoint'
 import { endpoints } from './endpoints'
 import { openApi } from './openapi'
 import { setTestClock } from './test-clock'
@@ -45,7 +45,6 @@ async function guarded(request: Request, path: string): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const key = request.headers.get('idempotency-key') ?? undefined
   const answer = await found.endpoint.handle({ caller, params: found.params!, query, body, key })
-  if (answer.file) return fileAnswer(answer.file)
   if (answer.status === 204) return new Response(null, { status: 204 })
   if (answer.file) {
     const { name, mime, bytes } = answer.file
@@ -53,9 +52,6 @@ async function guarded(request: Request, path: string): Promise<Response> {
   }
   return Response.json(answer.body, { status: answer.status, headers: { 'Cache-Control': 'no-store', ...answer.headers } })
 }
-
-const fileAnswer = ({ name, mime, size, bytes }: NonNullable<ApiResponse['file']>): Response =>
-  new Response(bytes, { headers: { 'Content-Type': mime, 'Content-Length': String(size), 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'Cache-Control': 'no-store' } })
 
 /** Values of the path, or null where it is another path. */
 function match(endpoint: Endpoint, path: string): Record<string, string> | null {

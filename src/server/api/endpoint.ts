@@ -15,8 +15,6 @@ export interface ApiRequest {
 export interface ApiResponse {
   status: number
   body?: unknown
-  /** A file in place of a JSON body. */
-  file?: { name: string; mime: string; size: number; bytes: ReadableStream<Uint8Array> }
   headers?: Record<string, string>
   /** A file instead of JSON, sent as it comes. */
   file?: { name: string; mime: string; bytes: ReadableStream<Uint8Array> }

@@ -100,6 +100,11 @@ export const examples: Record<string, Example | readonly Example[]> = {
   '/households/[id]/reclassify': household('township.clerk', '/reclassify'),
   '/households/[id]/visits/new': household('village.cadre', '/visits/new'),
   '/households/new': { as: 'township.clerk', where: '/households/new' },
+  '/imports': [{ as: 'township.clerk', where: '/imports' }, { as: 'county.admin', where: '/imports' }],
+  '/imports/[id]': [
+    { as: 'township.clerk', where: (find) => find.register('姓名,身份证号,与户主关系\n示范一,341524197003049934,户主\n') },
+    { as: 'township.clerk', where: (find) => find.register('村,户类型,姓名,身份证号,与户主关系,劳动能力,健康状况,医保\n兴田村,一般农户,示范一,3415,户主,弱劳力,健康,否\n') },
+  ],
   '/ledgers': { as: 'inspector', where: '/ledgers' },
   '/ledgers/[key]': [{ as: 'county.approver', where: '/ledgers/on-time' }, { as: 'township.clerk', where: '/ledgers/uneliminated-share' }],
   '/ledgers/[key]/export': { as: 'township.clerk', where: '/ledgers/help-ledger/export' },

@@ -44,6 +44,15 @@ export class Find {
     return `/admin/snapshots/${((await answer.json()) as Found).id}`
   }
 
+  /** An uploaded register: checked where no column is missing, else waiting for what its columns mean. */
+  async register(csv: string): Promise<string> {
+    const headers = await bearer(this.request, this.account)
+    const file = { name: '花名册.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+    const { id } = (await (await this.request.post('/api/v1/imports', { headers, multipart: { kind: 'households', file } })).json()) as Found
+    await expect.poll(async () => ((await (await this.request.get(`/api/v1/imports/${id}`, { headers })).json()) as Found).state, { timeout: 60_000 }).toMatch(/^(mapping|checked)$/)
+    return `/imports/${id}`
+  }
+
   /** A stored paper of 公示 or 公告, made now from the first batch that waits for one. */
   async paper(kind: 'notice' | 'announcement'): Promise<string> {
     await this.page.goto('/notices?group=pending')
