@@ -21,6 +21,7 @@ export default async function PrintDashboardPage({ searchParams }: { searchParam
     <>
       <PrintBar backHref={listHref('/dashboard', { region })} />
       <Sheets>
+        <h1 className="sr-only">{places.name}统计图</h1>
         {drawn.length === 0 && <p className="p-6">还没有可以统计的记录。</p>}
         {drawn.map((figure) => <FigureSheets key={figure.key} figure={figure} stand={`${places.name}　截至${fullDay(today)}　单位：${figure.unit}`} demo={demo} />)}
       </Sheets>
