@@ -52,8 +52,8 @@ function pagesOf(sheet: DocumentSheet): Page[] {
   const pages: Item[][] = [headOf(sheet, format, width)]
   const used = () => pages.at(-1)!.reduce((sum, { height }) => sum + height, 0)
   const put = (item: Item) => (used() + item.height > room && pages.at(-1)!.length > 0 ? pages.push([item]) : pages.at(-1)!.push(item))
-  for (const block of sheet.blocks) {
-    if (block.kind === 'grid' || block.kind === 'list') tables(block, format, width, () => room - used(), put, () => pages.push([]))
+  for (const [i, block] of sheet.blocks.entries()) {
+    if (block.kind === 'grid' || block.kind === 'list') tables(block, format, width, { left: () => room - used(), put, turn: () => pages.push([]), tail: tailOf(sheet, i, format, width) })
     else for (const item of itemsOf(block, format, width)) {
       if (item.kind === 'heading' && used() + item.height + BELOW_HEADING > room) pages.push([])
       put(item)
@@ -84,8 +84,23 @@ function itemsOf(block: Exclude<Block, { kind: 'grid' | 'list' }>, format: Forma
   }
 }
 
+/** What stands below a list down to its closing: at least two rows of the list go with it (interface.md §10). */
+function tailOf({ blocks, note }: DocumentSheet, at: number, format: Format, width: number): number {
+  const below = blocks.slice(at + 1)
+  const plain = below.filter((block) => block.kind === 'text' || block.kind === 'closing')
+  if (blocks[at]!.kind !== 'list' || below.length !== plain.length || !plain.some(({ kind }) => kind === 'closing')) return 0
+  return plain.flatMap((block) => itemsOf(block, format, width)).reduce((sum, { height }) => sum + height, note ? 2 + mm(format.note) * 3 : 0)
+}
+
+interface Pen {
+  left(): number
+  put(item: Item): void
+  turn(): void
+  tail: number
+}
+
 /** Cuts a table into pieces that fit; a line that names a part goes on with the row below it. */
-function tables(block: Extract<Block, { kind: 'grid' | 'list' }>, format: Format, width: number, left: () => number, put: (item: Item) => void, turn: () => void): void {
+function tables(block: Extract<Block, { kind: 'grid' | 'list' }>, format: Format, width: number, { left, put, turn, tail }: Pen): void {
   const { columns, head, rows } = block.kind === 'grid' ? gridRows(block, format, width) : listRows(block, format, width)
   let piece: LaidRow[] = []
   const height = (extra: readonly LaidRow[] = []) => [...(head ? [head] : []), ...piece, ...extra].reduce((sum, row) => sum + row.height, 0)
@@ -95,7 +110,8 @@ function tables(block: Extract<Block, { kind: 'grid' | 'list' }>, format: Format
   }
   for (const [i, row] of rows.entries()) {
     const together = isSection(row) && rows[i + 1] ? [row, rows[i + 1]!] : [row]
-    if (height(together) > left()) {
+    const last = i === Math.max(0, rows.length - 2)
+    if (height(last ? rows.slice(i) : together) + (last ? tail : 0) > left() && (piece.length > 0 || height(together) > left())) {
       close()
       turn()
     }
@@ -129,7 +145,7 @@ function listRows(block: Extract<Block, { kind: 'list' }>, format: Format, width
     const cells = row.map((text, i) => laid(text, i, long[i] ? format.dense : format.cell, false))
     return { cells, height: Math.max(block.rowHeight, ...cells.map(heightOf)) }
   })
-  return { columns, head: { cells: titles, height: Math.max(block.rowHeight, ...titles.map(heightOf)) } as LaidRow, rows }
+  return { columns, head: { cells: titles, height: Math.max(LEAST_ROW, ...titles.map(heightOf)) } as LaidRow, rows }
 }
 
 const heightOf = ({ lines, points }: LaidCell): number => lines.length * mm(points) * LEADING + 2 * PADDING

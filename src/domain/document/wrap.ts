@@ -21,10 +21,12 @@ function linesOf(pieces: readonly string[], ems: number, indent: number): string
   let used = indent
   for (const piece of pieces) {
     const line = lines.at(-1)!
+    if (piece === ' ' && line.length === 0) continue
     if (used + widthOf(piece) > ems && line.length > 0) {
       const carried = carriedOver(line, piece)
       lines.push(line.splice(line.length - carried))
       used = widthOf(lines.at(-1)!.join(''))
+      if (piece === ' ' && used === 0) continue
     }
     lines.at(-1)!.push(piece)
     used += widthOf(piece)

@@ -12,7 +12,7 @@ export const placeAbove = ({ place }: HouseholdPaper): string[] => [[place.towns
 export function householdRows({ household, place }: HouseholdPaper): Row[] {
   return [
     [...fact('户主姓名', household?.headName), ...fact('家庭人口数', household && `${household.memberCount} 人`)],
-    [...fact('所在村组', `${place.township}${place.village}${place.group}`), ...fact('户码', household?.code)],
+    [...fact('所在村组', `${place.village}${place.group}`), ...fact('户码', household?.code)],
     [...fact('户类型', household?.type), ...fact('联系电话', household?.phone)],
   ]
 }
@@ -74,7 +74,7 @@ export function keyGroupRows({ policy, household }: HouseholdPaper): Row[] {
 
 /** What was carried out, line by line. */
 export function measureRows(measures: readonly MeasurePart[] | undefined, least: number): Row[] {
-  const columns = [['帮扶类别', 4], ['帮扶措施', 6], ['针对风险', 3], ['责任单位', 4], ['落实时间', 4], ['成效', 3]] as const
+  const columns = [['帮扶类别', 4], ['帮扶措施', 5], ['针对风险', 3], ['责任单位', 4], ['落实时间', 5], ['成效', 3]] as const
   const rows = (measures ?? []).map(({ category, instrument, risk, unit, deliveredOn, effect }) => [category, instrument, risk, unit, dayOrEmpty(deliveredOn), effect])
   const empty = Array.from({ length: Math.max(0, least - rows.length) }, () => columns.map(() => ''))
   return [columns.map(([title, span]) => head(title, span)), ...[...rows, ...empty].map((row) => row.map((text, i) => small(text, columns[i]![1])))]

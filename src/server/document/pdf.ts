@@ -6,7 +6,10 @@ import { layout, LEADING, type Item, type LaidRow, type Page } from '@/domain/do
 import { mm } from '@/domain/document/formats'
 import type { DocumentSheet } from '@/domain/document/sheet'
 
-/** One full Chinese font in two weights, embedded, so that a paper looks the same on every machine. */
+/**
+ * One full Chinese font in two weights, embedded, so that a paper looks the same on every machine. Named by path, which
+ * the library remembers; a registered name of a font that is open already it would parse anew for every line.
+ */
 const FONTS = path.join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc')
 const REGULAR = path.join(FONTS, '400Regular/NotoSerifSC_400Regular.ttf')
 const BOLD = path.join(FONTS, '700Bold/NotoSerifSC_700Bold.ttf')
@@ -26,8 +29,6 @@ interface Box {
 export async function pdfOf(document: readonly DocumentSheet[], { madeAt, demo }: { madeAt: Date; demo: boolean }): Promise<Buffer> {
   const pages = layout(document)
   const pdf = new PDFDocument({ autoFirstPage: false, font: REGULAR, info: { Title: document[0]?.title ?? '', Producer: '守望', Creator: '守望', CreationDate: madeAt, ModDate: madeAt } })
-  pdf.registerFont('regular', REGULAR)
-  pdf.registerFont('bold', BOLD)
   const chunks: Buffer[] = []
   const whole = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -57,7 +58,7 @@ function drawPage(pdf: Pdf, page: Page, demo: boolean): void {
 type Align = 'left' | 'center' | 'right'
 
 /** One line, its upper edge at `y`. */
-function line(pdf: Pdf, words: string, points: number, { x, y, width }: Box, align: Align = 'center', font: 'regular' | 'bold' = 'regular'): void {
+function line(pdf: Pdf, words: string, points: number, { x, y, width }: Box, align: Align = 'center', font: string = REGULAR): void {
   if (!words) return
   pdf.font(font).fontSize(points).fillColor('#000')
   const free = pt(width) - pdf.widthOfString(words)
@@ -67,9 +68,9 @@ function line(pdf: Pdf, words: string, points: number, { x, y, width }: Box, ali
 function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
   switch (item.kind) {
     case 'title':
-      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(item.points) * 1.4 }, 'center', 'bold'))
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(item.points) * 1.4 }, 'center', BOLD))
     case 'heading':
-      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(leading) + 1 }, 'left', 'bold'))
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(leading) + 1 }, 'left', BOLD))
     case 'text':
       return line(pdf, item.line, item.points, { ...box, x: box.x + (item.first ? 2 * mm(item.points) : 0) }, 'left')
     case 'note':
@@ -98,7 +99,7 @@ function drawTable(pdf: Pdf, columns: readonly number[], rows: readonly LaidRow[
       pdf.rect(pt(x), pt(y), pt(width), pt(height)).lineWidth(0.5).strokeColor('#000').stroke()
       const step = mm(cell.points) * LEADING
       const first = y + (height - cell.lines.length * step) / 2 + (step - mm(cell.points)) / 2
-      cell.lines.forEach((words, i) => line(pdf, words, cell.points, { x: x + 1.2, y: first + i * step, width: width - 2.4, height: step }, cell.left ? 'left' : 'center', cell.head ? 'bold' : 'regular'))
+      cell.lines.forEach((words, i) => line(pdf, words, cell.points, { x: x + 1.2, y: first + i * step, width: width - 2.4, height: step }, cell.left ? 'left' : 'center', cell.head ? BOLD : REGULAR))
       at += cell.span
       x += width
     }
@@ -117,6 +118,6 @@ function drawCode(pdf: Pdf, code: string, box: Box): void {
 /** Words across the page, in outline. */
 function drawMark(pdf: Pdf, words: string, { format }: Page): void {
   const [x, y] = [pt(format.width) / 2, pt(format.height) / 2]
-  pdf.save().rotate(-30, { origin: [x, y] }).font('bold').fontSize(72).lineWidth(0.7).strokeColor('#8a8a8a')
+  pdf.save().rotate(-30, { origin: [x, y] }).font(BOLD).fontSize(72).lineWidth(0.7).strokeColor('#8a8a8a')
   pdf.text(words, x - pdf.widthOfString(words) / 2, y - 48, { lineBreak: false, stroke: true, fill: false }).restore()
 }

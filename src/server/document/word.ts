@@ -75,7 +75,7 @@ function blockOf(block: Block, format: Format, width: number): (Paragraph | Tabl
       const widths = block.columns.map(([, share]) => (width * share) / shares)
       const titles = block.columns.map(([title], i) => cellOf(title, { span: 1, width: widths[i]!, points: Math.min(format.label, format.dense), head: true }))
       const row = (texts: readonly string[]) => rowOf(texts.map((text, i) => cellOf(text, { span: 1, width: widths[i]!, points: mm(format.cell) * text.length > widths[i]! ? format.dense : format.cell })), block.rowHeight)
-      return [tableOf(widths, [rowOf(titles, block.rowHeight, true), ...block.rows.map(row)])]
+      return [tableOf(widths, [rowOf(titles, 8.4, true), ...block.rows.map(row)])]
     }
   }
 }

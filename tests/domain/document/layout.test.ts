@@ -46,6 +46,16 @@ describe('pages', () => {
     }
   })
 
+  it('issuer and date never stand alone: two rows of the list go with them', () => {
+    for (let rows = 8; rows < 30; rows++) {
+      const pages = layout([sheet([list([['姓名', 1]], Array.from({ length: rows }, () => ['甲'])), text('共。'), closing('某乡', '2026年5月18日')])])
+      const last = pages.at(-1)!.items
+      expect(last.at(-1)!.kind).toBe('closing')
+      const table = last.find((item) => item.kind === 'table')
+      expect(table?.rows.length, `${rows} rows`).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   it('a column with a long word is set smaller as a whole', () => {
     const [page] = layout([sheet([list([['甲', 1], ['乙', 1]], [['短', '短'], ['短', '很长很长很长很长很长很长很长很长很长很长很长']])])])
     const table = page!.items.find((item) => item.kind === 'table')!

@@ -51,7 +51,7 @@ describe('forms of a campaign', () => {
   it('F-013 村级问题清单 and F-023 问题台账 take up what the records show and leave lines (000 篇一 (六); 003 四(三))', () => {
     const problems = [{ village: '兴田村', headName: '余家海', topic: '饮水', text: '饮水安全未达标', foundOn: '2026-05-16', source: '集中排查' }]
     expect(rowsOf(make('F-013', { problems }))[0]).toEqual(['1', '余家海', '饮水', '饮水安全未达标', '集中排查', '2026年5月16日', '', '', '', ''])
-    expect(rowsOf(make('F-023', { problems }))).toHaveLength(12)
+    expect(rowsOf(make('F-023', { problems }))).toHaveLength(10)
     expect(wordsOf(make('F-023')).join('')).toMatch(/责任人.*整改时限.*销号情况/)
   })
 

@@ -5,7 +5,7 @@ import { above, placeWords, unitOf, yearOf } from '../place'
 import { amount, day } from '../words'
 import { AWAITED } from './named-sheet'
 
-const LEAST = 12
+const LEAST = 10
 
 /** Which step of each level must be done for a case to stand on its list; the county's is decided. */
 const STAGE = { village: 'villageReview', township: 'townshipReview', county: 'countyApproval' } as const
@@ -18,7 +18,7 @@ export function caseList(paper: RegionPaper): DocumentSheet {
     title: `${unitOf(paper)}${titles[kind][paper.level]}`, above: above(paper), paper: 'A4 landscape',
     blocks: [
       list(
-        [['序号', 2], ['户主姓名', 4], ['村、组', 8], ['家庭人口', 3], ['监测对象类别', 6], ['人均纯收入（元）', 5], ['返贫致贫风险', 7], ['评议时间', 5], ['备注', 4]],
+        [['序号', 2], ['户主姓名', 4], ['村、组', 7], ['家庭人口', 3], ['监测对象类别', 6], ['人均纯收入（元）', 5], ['返贫致贫风险', 6], ['评议时间', 6], ['备注', 4]],
         rows.map((one, i) => [String(i + 1), one.headName, `${one.village}${one.group}`, String(one.members), one.category, amount(one.perCapita), one.risks, one.review ? day(one.review.meetingOn) : '', '']),
         { least: LEAST },
       ),
@@ -86,8 +86,8 @@ export const problemList = (title: string, village: boolean) => (paper: RegionPa
   title: village ? `${yearOf(paper)}${title}` : `${unitOf(paper)}${title}`, above: above(paper), paper: 'A4 landscape',
   blocks: [
     list(
-      [['序号', 2], ['户主或单位', 5], ['问题类别', 4], ['存在问题', 9], ['问题来源', 4], ['发现时间', 5], ['整改措施', 6], ['责任人', 3], ['整改时限', 4], ['销号情况', 4]],
-      paper.problems.map((one, i) => [String(i + 1), `${village ? '' : one.village}${one.headName}`, one.topic, one.text, one.source, day(one.foundOn), '', '', '', '']), { least: LEAST, rowHeight: 11 },
+      [['序号', 2], ['户主或单位', 5], ['问题类别', 4], ['存在问题', 9], ['问题来源', 4], ['发现时间', 6], ['整改措施', 6], ['责任人', 3], ['整改时限', 4], ['销号情况', 4]],
+      paper.problems.map((one, i) => [String(i + 1), `${village ? '' : one.village}${one.headName}`, one.topic, one.text, one.source, day(one.foundOn), '', '', '', '']), { least: 10, rowHeight: 11 },
     ),
     text(`填写人（签字）：　　　　　　　　　　　　　　　　${day(paper.options.blank ? null : paper.today)}`),
   ],

@@ -2,7 +2,7 @@ import { labelOf } from '../../glossary'
 import type { Review } from '../data/case'
 import type { ListedCase, RegionPaper } from '../data/region'
 import { grid, heading, lines, list, type DocumentSheet } from '../../document/sheet'
-import { fact, wide } from '../../document/grid'
+import { fact, SIGNATURE, wide } from '../../document/grid'
 import { above, unitOf } from '../place'
 import { day } from '../words'
 
@@ -35,7 +35,10 @@ export function meetingRecord(paper: RegionPaper): DocumentSheet {
         { least: 5, rowHeight: 11 },
       ),
       heading('会议记录'), lines(6), heading('参会人员签字'),
-      list([['序号', 2], ['姓名', 4], ['身份', 7], ['签字', 6]], present.map(({ name, capacity }, i) => [String(i + 1), name, labelOf('attendeeCapacity', capacity), '']), { least: 10, rowHeight: 18 }),
+      list([['姓名', 3], ['身份', 4], ['签字', 4], ['姓名', 3], ['身份', 4], ['签字', 4]], twoByTwo(present.map(({ name, capacity }) => [name, labelOf('attendeeCapacity', capacity), ''])), { least: 6, rowHeight: SIGNATURE }),
     ],
   }
 }
+
+/** Two to a row. */
+const twoByTwo = (rows: readonly (readonly string[])[]): string[][] => Array.from({ length: Math.ceil(rows.length / 2) }, (_, i) => [...rows[2 * i]!, ...(rows[2 * i + 1] ?? ['', '', ''])])

@@ -43,6 +43,6 @@ const persons = ({ household }: HouseholdPaper): Block =>
   list([['姓名', 3], ['与户主关系', 3], ['证件号码', 5], ['签字', 4]], (household?.members ?? []).map(({ name, relation, idNumber }) => [name, relation, idNumber, '']), { least: household ? 0 : MEMBERS, rowHeight: 11 })
 
 const signed = ({ case: own }: HouseholdPaper): Block[] => [
-  grid([[...toSign('户主签字（按印）'), ...toSign('见证人签字')]]),
+  grid([[...toSign('户主签字捺印'), ...toSign('见证人签字')]]),
   closing('', day(own?.application?.signedOn ?? own?.authorisedOn)),
 ]
