@@ -44,5 +44,5 @@ export const navigation: Record<Role, NavItem[]> = {
   provinceReviewer: [back, statistics, ledgers],
 }
 
-/** The phone's bottom bar, for the roles that work on a phone: five at most. The cadre's warnings are on the desk and in the menu; of notices and monthly checks a policy has one. */
+/** The phone's bottom bar, for the roles that work on a phone: five at most. The cadre's warnings are on the desk and in the menu, the ledgers in the menu; of notices and monthly checks a policy has one. */
 export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' ? navigation[role].filter((item) => item !== warnings && item !== forms) : role === 'helper' ? navigation[role] : [])

@@ -40,7 +40,7 @@ export default async function StatisticsPage({ searchParams }: { searchParams: S
         <Card kind="table">
           {view.items.length > 0 ? (
             <>
-              <StatisticsTable lines={view.items} categories={inForce} deeper={groupBy === 'township'} linked={grants(hat.role, 'household.read')} total={view.nextCursor === null && !one(raw.after)} />
+              <StatisticsTable lines={view.items} region={code} categories={inForce} deeper={groupBy === 'township'} linked={grants(hat.role, 'household.read')} total={view.nextCursor === null && !one(raw.after)} />
               <ShowMore href={view.nextCursor ? here({ after: view.nextCursor }) : undefined} next={200} unit="行" />
             </>
           ) : <EmptyState title="没有可统计的区域" lines={['登记农户后，各村的数字会出现在这里。']} />}

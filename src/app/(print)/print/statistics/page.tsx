@@ -31,7 +31,7 @@ export default async function PrintStatisticsPage({ searchParams }: { searchPara
       <PrintTable
         demo={demo} title={`${shortRegionName(region.name)}防止返贫监测帮扶统计报表`} stand={`截至${fullDay(lines.asOf)}`}
         note={`占比为未消除风险监测对象人口占乡村人口的千分比。类别：${categories.map((category) => labelOf('category', category)).join('、')}中有户的。`}
-        columns={[{ key: 'place', head: groupBy === 'township' ? '乡镇' : '村', width: 14 }, ...measures.map(({ key, head }) => ({ key, head: `${head}（户）`, width: 10, right: true })), { key: 'people', head: '人口（人）', width: 10, right: true }, { key: 'share', head: '占比（‰）', width: 10, right: true }]}
+        columns={[{ key: 'place', head: groupBy === 'township' ? '乡镇' : '村', width: 14 }, ...measures.map(({ key, head, unit = '户' }) => ({ key, head: `${head}（${unit}）`, width: 10, right: true })), { key: 'people', head: '人口（人）', width: 10, right: true }, { key: 'share', head: '占比（‰）', width: 10, right: true }]}
         rows={[
           ...lines.items.map((line) => [shortRegionName(line.region.name), ...measures.map(({ of }) => String(of(line))), String(line.people), line.share === null ? '' : line.share.toFixed(2)]),
           ['合计', ...measures.map(({ of }) => sum(of)), sum((line) => line.people), ''],
