@@ -16,7 +16,7 @@ export function AutoSubmit() {
       if (event.target instanceof HTMLSelectElement) form.requestSubmit()
     }
     const button = form.querySelector<HTMLElement>('[data-filter-submit]')
-    if (button && !form.querySelector('input[type=search]')) button.hidden = true
+    if (button && !form.querySelector('input[type=search],input[type=date]')) button.hidden = true
     form.addEventListener('change', send)
     return () => form.removeEventListener('change', send)
   }, [])
