@@ -61,9 +61,18 @@ type Align = 'left' | 'center' | 'right'
 function line(pdf: Pdf, words: string, points: number, { x, y, width }: Box, align: Align = 'center', font: string = REGULAR): void {
   if (!words) return
   pdf.font(font).fontSize(points).fillColor('#000')
-  const free = pt(width) - pdf.widthOfString(words)
-  pdf.text(words, pt(x) + (align === 'left' ? 0 : align === 'center' ? free / 2 : free), pt(y) - points * 0.18, { lineBreak: false })
+  const printed = words.replaceAll(TICKED, OPEN_BOX)
+  const free = pt(width) - pdf.widthOfString(printed)
+  const left = pt(x) + (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
+  pdf.text(printed, left, pt(y) - points * 0.18, { lineBreak: false })
+  for (let at = words.indexOf(TICKED); at >= 0; at = words.indexOf(TICKED, at + 1)) tick(pdf, left + pdf.widthOfString(printed.slice(0, at)), pt(y), points)
 }
+
+/** The font has the open box only: the tick is drawn into it. */
+const TICKED = '☑'
+const OPEN_BOX = '□'
+const tick = (pdf: Pdf, x: number, y: number, size: number): void =>
+  void pdf.moveTo(x + size * 0.22, y + size * 0.55).lineTo(x + size * 0.44, y + size * 0.8).lineTo(x + size * 0.84, y + size * 0.22).lineWidth(size * 0.09).strokeColor('#000').stroke()
 
 function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
   switch (item.kind) {

@@ -34,7 +34,7 @@ export const getArchive = defineQuery({
       visits: visits.toReversed().map(({ on, by, perCapita, findings }) => [day(on), by, perCapita === undefined ? '' : String(perCapita), findings]),
       timeline: timeline.toReversed().map(({ day: on, act, who, note }) => [day(on), act, who ?? '', note ?? '']),
     }
-    return { household: { id, headName: paper.household!.headName }, villageCode, names: paper.household!.members.map(({ name }) => name), sheets: archiveSheets(archive), printId: `F-007/${id}` }
+    return { household: { id, headName: paper.household!.headName }, villageCode, names: paper.household!.members.map(({ name }) => name), sheets: archiveSheets(archive), printId: `archive/${id}` }
   },
 })
 

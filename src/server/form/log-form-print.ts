@@ -8,8 +8,11 @@ import { instantOf } from '@/server/kernel/clock'
 import { notFound } from '@/server/kernel/errors'
 import { caseScope, householdScope } from '@/server/kernel/scope'
 
+/** The forms, and 一户一档 as a whole. */
+const printedThings = [...formNumbers, 'archive'] as const
+
 interface Printed extends Target {
-  number: FormNumber
+  number: FormNumber | 'archive'
   householdId?: string
   villageCode?: string
 }
@@ -17,7 +20,7 @@ interface Printed extends Target {
 /** Where a printed form belongs: `F-002/<household or case>`, `F-020/<region>/…`. Throws not-found outside the scope. */
 async function placeOf({ tx, actor }: LoadContext, printId: string): Promise<Printed> {
   const [first = '', subject = ''] = printId.split('/')
-  const number = formNumbers.find((known) => known === first)
+  const number = printedThings.find((known) => known === first)
   if (!number) throw notFound()
   if (/^\d{12}$/.test(subject)) {
     if (!actor.hats.some((hat) => covers(hat.region, subject)) || !(await tx.region.findUnique({ where: { code: subject } }))) throw notFound()
@@ -36,7 +39,7 @@ export const logFormPrint = defineAction({
   status: 201,
   load: (cx, { id = '' }) => placeOf(cx, id),
   body: z.strictObject({ format: z.enum(printFormats).default('paper') }),
-  detail: z.strictObject({ form: z.enum(formNumbers), format: z.enum(printFormats), print: z.int() }),
+  detail: z.strictObject({ form: z.enum(printedThings), format: z.enum(printFormats), print: z.int() }),
   async run({ tx, county, actor, now, newId }, { number, householdId, villageCode, place }, { format }) {
     const documentId = `${number}/${householdId ?? place}`
     await tx.printLog.create({ data: { county, id: newId(), documentId, format, by: actor.id, at: now } })
