@@ -55,7 +55,7 @@ function personOf(member: TypedMember, today: LocalDate): Person {
   const certificate = member.disabilityCertificate ? readDisabilityCertificate(member.disabilityCertificate, today) : null
   const number = reading?.ok ? reading.value : null
   // where the number is masked or missing, birth and sex of the register do
-  const known = number ?? (!member.idNumber && member.birth && member.sex ? { birth: member.birth, sex: member.sex, number: '' } : null)
+  const known = number ?? (member.birth && member.sex ? { birth: member.birth, sex: member.sex, number: '' } : null)
   return {
     ...member, number: known, age: known && ageOn(known.birth, today), certificate: certificate?.ok ? certificate.value : null,
     has: (health) => member.health?.includes(health) ?? false,

@@ -119,6 +119,7 @@ export const expected: Record<string, Expected> = {
   'forms.reveal': line(revealers, sees, ({ householdId: household }) => ({ params: { household }, body: {} })),
   'households.get': household(everybody),
   'households.list': inRegion(everybody),
+  'households.same-phone': nothing(clerk, { phone: '13800000000' }),
   'households.reclassify': household(clerk),
   'households.register': line(clerk, reaches, ({ village: villageCode }) => ({ body: { villageCode } })),
   'households.reveal': household(revealers),

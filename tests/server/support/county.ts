@@ -26,6 +26,7 @@ export interface Answered {
 /** Somebody at the API with a token of their own. */
 export interface Client {
   userId: string
+  token: string
   get(path: string): Promise<Answered>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>
   patch(path: string, body: unknown): Promise<Answered>
@@ -64,7 +65,7 @@ export async function aCounty({ policy = 'henan-2022' as PolicyId | null, day = 
       const response = await dispatch(request, new URL(request.url).pathname.split('/').slice(3))
       return { status: response.status, body: response.status === 204 ? null : await response.json(), headers: response.headers }
     }
-    return { userId: account.id, get: call('GET'), post: call('POST'), patch: call('PATCH'), put: call('PUT') }
+    return { userId: account.id, token: account.token, get: call('GET'), post: call('POST'), patch: call('PATCH'), put: call('PUT') }
   }
 }
 

@@ -16,6 +16,7 @@ export interface KnownMember {
   willingToWork?: boolean
   health?: readonly string[]
   disabilityLevel?: number
+  disabilityCertificate?: string
   schooling?: string
   medicalInsurance?: boolean
   residence?: string
@@ -51,6 +52,7 @@ export function MemberFields({ fields, prefix = '', known = {}, today, numberOpt
         <CheckboxGroup {...at('health')} label="健康状况" columns={4} values={fields.list(`${prefix}health`, known.health ?? [])} options={healths.map((value) => ({ value, label: labelOf('health', value) }))} />
       </div>
       <Select {...at('disabilityLevel')} label="残疾等级" optional empty="无" type="int" value={text('disabilityLevel', known.disabilityLevel?.toString())} options={[1, 2, 3, 4].map((level) => ({ value: String(level), label: `${level} 级` }))} />
+      <TextInput {...at('disabilityCertificate')} label="残疾人证号" optional value={text('disabilityCertificate')} maxLength={26} hint={known.disabilityCertificate ? `现为 ${known.disabilityCertificate}，不改则留空` : '20 或 22 位'} />
       <Select {...at('schooling')} label="在校生状况" optional empty="非在校生" value={text('schooling', known.schooling)} options={schooling.map((value) => ({ value, label: value }))} />
       <YesNo {...at('medicalInsurance')} label="参加基本医疗保险" value={fields.bool(`${prefix}medicalInsurance`, known.medicalInsurance)} />
       <YesNo {...at('willingToWork')} label="劳动意愿" optional yes="有" no="无" value={fields.bool(`${prefix}willingToWork`, known.willingToWork)} />

@@ -13,6 +13,7 @@ import { Gutter } from '@/ui/layout/page'
 import type { FieldSource } from '../../_form/field-source'
 import { WriteForm } from '../../_form/write-form'
 import { HouseholdFields } from '../_fields/household-fields'
+import { LiveQuality } from '../_fields/live-quality'
 import { MemberFields } from '../_fields/member-fields'
 import { register } from '../actions'
 
@@ -42,6 +43,7 @@ export function RegisterForm({ villages, members, today, requestId }: RegisterFo
                 <MemberFields fields={fields} prefix={`members.${i}.`} today={today} known={i === 0 ? { relation: 'head', health: [] } : {}} />
               </FormSection>
             ))}
+            <LiveQuality of="household" today={today} />
             <p className="flex flex-wrap items-center gap-3">
               <Button onClick={() => setRows(Math.max(rows, typedRows(fields)) + 1)}>增加一名成员</Button>
               <noscript><a href={`/households/new?members=${rows + 3}`}>再加 3 名成员（已填内容不保留）</a></noscript>

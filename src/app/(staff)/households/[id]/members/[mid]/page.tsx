@@ -17,7 +17,7 @@ export default async function MemberPage({ params }: { params: Promise<{ id: str
   const others = household.members.filter((known) => known.id !== mid).map((known) => ({ value: known.id, label: `${known.name}（${known.relationLabel}）` }))
   return (
     <FormPage household={household} title={`修改成员：${member.name}`}>
-      <EditMemberForm id={id} member={member} version={household.version} today={today} requestId={newRequestId()} />
+      <EditMemberForm id={id} member={member} head={household.members.find(({ relation }) => relation === 'head')} version={household.version} today={today} requestId={newRequestId()} />
       <LeaveForm id={id} member={member} others={member.relation === 'head' ? others : []} today={today} requestId={newRequestId()} />
     </FormPage>
   )

@@ -3,6 +3,7 @@
 import { DateInput } from '@/ui/form/date-input'
 import { FormSection } from '@/ui/form/form-section'
 import { PlainForm } from '../../../../_form/plain-form'
+import { LiveQuality } from '../../../_fields/live-quality'
 import { MemberFields } from '../../../_fields/member-fields'
 import { joinMember } from '../../../actions'
 
@@ -14,6 +15,7 @@ export function JoinForm({ id, today, requestId }: { id: string; today: string; 
         <FormSection title="新成员" usedFor="一户一档、家庭人口和人均纯收入">
           <DateInput path="joinedOn" label="加入日期" max={today} value={fields.text('joinedOn', today)} error={fields.errors.joinedOn} hint="出生、婚入、迁回的日期，自该日起计入家庭人口" />
           <MemberFields fields={fields} today={today} withoutHead />
+          <LiveQuality of="member" today={today} />
         </FormSection>
       )}
     </PlainForm>
