@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { fillVerification } from './support/case-steps'
 import { expect, test } from './support/test'
+import { expectTrouble } from './support/watch'
 
 /** The household of 槐树湾乡 that both tests change: any monitored one. */
 async function someHousehold(page: Page): Promise<string> {
@@ -63,4 +64,22 @@ test('a returned form shows the reasons at its fields and asks why one was left 
   await dialog.getByRole('button', { name: '写明理由并提交' }).click()
   await expect(clerk).toHaveURL(new RegExp(`/cases/${id}$`))
   await expect(clerk.getByText(/退回所指栏目未改：票据已补，金额无误/).first()).toBeVisible()
+})
+
+test('what the server never got is still there after the browser was closed: the copy of this computer is saved first, then shown', async ({ as }) => {
+  const clerk = await as('township.clerk')
+  await clerk.goto('/cases/identification?step=householdVerification')
+  const href = await clerk.locator('tbody a[href^="/cases/"]').first().getAttribute('href')
+  const form = `/cases/${/\/cases\/([\w-]+)/.exec(href!)![1]}/verification`
+  await clerk.goto(form)
+  await clerk.context().setOffline(true)
+  expectTrouble(clerk.context(), /ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/)
+  await clerk.getByRole('textbox', { name: /^工资性收入/ }).fill('23456')
+  await expect(clerk.getByText(/网络中断，草稿未保存/)).toBeVisible()
+  const again = await clerk.context().newPage() // the first page is never asked again
+  await clerk.close({ runBeforeUnload: false })
+  await again.context().setOffline(false)
+  await again.goto(form)
+  await expect(again.getByRole('textbox', { name: /^工资性收入/ })).toHaveValue('23,456.00')
+  await expect(again.getByText(/已自动保存/)).toBeVisible()
 })

@@ -2,12 +2,16 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { clockSeconds } from '../format/day'
+import { readEnvelope } from './envelope'
+import { keepLocal, leftLocal } from './local-copy'
 
 export interface AutosaveProps {
   /** Stores the draft and answers when; a server action bound to the form and the account. */
   save: (form: FormData) => Promise<{ savedAt: string }>
   /** When the draft shown was stored. */
   savedAt?: string
+  /** 「<account>.<form>」: the name under which this browser keeps what the server has not acknowledged. */
+  place: string
 }
 
 const QUIET_MS = 1000
@@ -15,10 +19,11 @@ const RETRY_MS = 5000
 
 /**
  * 「已自动保存 15:42:08，换电脑可接着填」. Saves the form it stands in 1 s after the last change and when a changed field is
- * left. A save that failed is said, repeated by itself until it goes through, and holds the page open until then. Drafts
- * carry no audit weight.
+ * left. Until the server has answered a copy stays in this browser; one that is found on opening, after a power cut or a
+ * login that ran out, is saved first and then shown. A save that failed is said and repeated by itself. Drafts carry no
+ * audit weight.
  */
-export function Autosave({ save, savedAt }: AutosaveProps) {
+export function Autosave({ save, savedAt, place: name }: AutosaveProps) {
   const place = useRef<HTMLSpanElement>(null)
   const [state, setState] = useState<{ at?: string; failed?: boolean }>({ at: savedAt })
 
@@ -34,6 +39,7 @@ export function Autosave({ save, savedAt }: AutosaveProps) {
       last = now
       try {
         const { savedAt: at } = await save(new FormData(form))
+        if (serialized(form) === now) keepLocal(name, null)
         setState({ at })
       } catch {
         last = ''
@@ -43,9 +49,17 @@ export function Autosave({ save, savedAt }: AutosaveProps) {
     }
     const hold = (event: BeforeUnloadEvent) => last === '' && event.preventDefault()
     const later = () => {
+      keepLocal(name, serialized(form))
       clearTimeout(timer)
       timer = setTimeout(store, QUIET_MS)
     }
+    const copy = leftLocal(name)
+    if (copy && readEnvelope(copy).version !== readEnvelope(new FormData(form)).version) keepLocal(name, null) // of a case that has gone on since
+    else if (copy)
+      void save(copy).then(() => {
+        keepLocal(name, null)
+        location.reload() // the page comes back with what was typed
+      }, () => setState((before) => ({ at: before.at, failed: true })))
     form.addEventListener('input', later)
     form.addEventListener('focusout', store)
     window.addEventListener('online', store)
@@ -57,7 +71,7 @@ export function Autosave({ save, savedAt }: AutosaveProps) {
       window.removeEventListener('online', store)
       window.removeEventListener('beforeunload', hold)
     }
-  }, [save])
+  }, [save, name])
 
   return (
     <span ref={place} role="status" className="text-small text-ink-2">

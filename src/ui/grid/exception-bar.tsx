@@ -1,6 +1,7 @@
 'use client';
 
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { readDay } from '@/domain/form/typed-day';
 import type { Refusal } from '@/domain/refusal';
 import { Button } from '../button/button';
 import { RefusalText } from '../feedback/refusal-text';
@@ -46,15 +47,16 @@ export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: Exc
 
   const press = async () => {
     if (busy || n === 0) return;
-    const lacks = !checked ? box : !surveyor.current?.value.trim() ? surveyor : !day.current?.value ? day : null;
+    const surveyedOn = readDay(day.current?.value ?? '', store.today);
+    const lacks = !checked ? box : !surveyor.current?.value.trim() ? surveyor : !surveyedOn ? day : null;
     if (lacks) {
-      setMissing(lacks === box ? '须先核对纸质表第 8、9 栏签字，并勾选。' : lacks === surveyor ? '须填写调查员。' : '须填写排查时间。');
+      setMissing(lacks === box ? '须先核对纸质表第 8、9 栏签字，并勾选。' : lacks === surveyor ? '须填写调查员。' : '排查时间写作 2026-05-16。');
       return lacks.current?.focus();
     }
     setMissing('');
     setBusy(true);
     const householdIds = store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row) && !without.has(row.roster.householdId)).map((row) => row.roster.householdId);
-    const found = await act({ householdIds, surveyor: surveyor.current!.value.trim(), surveyedOn: day.current!.value });
+    const found = await act({ householdIds, surveyor: surveyor.current!.value.trim(), surveyedOn: surveyedOn! });
     setRefusals(found);
     setBusy(false);
     if (found.length === 0) setChecked(false);
@@ -86,7 +88,7 @@ export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: Exc
           </label>
           <label className="flex items-center gap-2">
             排查时间
-            <input ref={day} key={`d-${lastDay}`} type="date" defaultValue={lastDay} max={store.today} className="h-dense w-36 rounded-base border border-control px-2 font-semibold" />
+            <input ref={day} key={`d-${lastDay}`} defaultValue={lastDay} placeholder={store.today} maxLength={20} onBlur={(event) => (event.target.value = readDay(event.target.value, store.today) ?? event.target.value)} className="h-dense w-28 rounded-base border border-control px-2 font-semibold" />
           </label>
           <span id="by-exception-missing" role="alert" className="font-semibold text-bad">
             {missing}

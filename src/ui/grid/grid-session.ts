@@ -5,7 +5,8 @@ import type { Entry } from './entry';
 import type { GridStore } from './grid-store';
 import { isUnsaved } from './row';
 import type { SaveQueue } from './save-queue';
-import { readAnswer, readDay } from './typed-answer';
+import { readDay } from '@/domain/form/typed-day';
+import { readAnswer } from './typed-answer';
 
 /** What a clerk does in the grid, by key or by button: each act changes the store and moves the cursor on. */
 export class GridSession {

@@ -1,7 +1,8 @@
 import { wordsOf, type ColumnKey } from './columns';
 import { blank, type Entry, type RosterRow, type Saved } from './entry';
 import { columnsOfBlock, plainName, type PastedColumn } from './paste-block';
-import { readAnswer, readDay, readSignature } from './typed-answer';
+import { readDay } from '@/domain/form/typed-day';
+import { readAnswer, readSignature } from './typed-answer';
 
 export type Verdict = '可用' | '不符' | '冲突';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readAnswer, readDay, readSignature } from '@/ui/grid/typed-answer'
+import { readDay } from '@/domain/form/typed-day'
+import { readAnswer, readSignature } from '@/ui/grid/typed-answer'
 
 const TODAY = '2026-05-18'
 

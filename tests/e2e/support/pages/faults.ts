@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from '@playwright/test'
+import { overweight } from './weight'
 
 /** The two sizes of interface.md; a phone of 320 px; the office screen at 200 %. */
 const DESKTOP = { width: 1366, height: 768 }
@@ -45,6 +46,7 @@ export async function faultsOf(page: Page, { paper }: { paper?: boolean }): Prom
   }
   const heads = await page.locator('h1').evaluateAll((all) => all.filter((head) => !head.closest('[role=img]')).length)
   if (heads !== 1 && !paper) faults.push(`${heads} headings of the first level`)
+  faults.push(...(await overweight(page, { paper })))
   const pan = paper ? [] : [sideways]
   await look(DESKTOP, axeFaults, ...pan)
   await look(PHONE, axeFaults, ...pan)

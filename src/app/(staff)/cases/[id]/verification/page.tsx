@@ -1,3 +1,4 @@
+import { requireCaller } from '@/server/auth/session'
 import { getDraft } from '@/server/draft/get-draft'
 import { load } from '@/server/kernel/page'
 import { StepPage } from '../../_parts/step-page'
@@ -9,6 +10,7 @@ export default async function VerificationPage({ params, searchParams }: { param
   const { id } = await params
   const key = `verification/${id}`
   const kept = (await searchParams).draft === 'none' ? null : await load(getDraft, { form: key })
-  const draft = { key, ...(kept && { typed: kept.data as Record<string, string | string[]>, savedAt: kept.savedAt }) }
+  const { actor } = await requireCaller()
+  const draft = { key, place: `${actor.id}.${key}`, ...(kept && { typed: kept.data as Record<string, string | string[]>, savedAt: kept.savedAt }) }
   return <StepPage id={id} kind="householdVerification" form={(of) => <VerificationForm {...of} draft={draft} />} />
 }

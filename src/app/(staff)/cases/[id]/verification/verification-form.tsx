@@ -26,14 +26,14 @@ import { useLive } from './use-live'
 import { RigidSection, SafeguardsSection, SignaturesSection, VisitorsSection } from './visit-sections'
 
 interface VerificationFormProps extends StepForm {
-  draft: { key: string; typed?: Record<string, string | string[]>; savedAt?: string }
+  draft: { key: string; place: string; typed?: Record<string, string | string[]>; savedAt?: string }
 }
 
 /** 入户核实 (mock 3): sections at the left, worksheet in the middle, live result and suggestion at the right. */
 export function VerificationForm({ desk, ahead, requestId, draft }: VerificationFormProps) {
   return (
     <ActForm id={desk.case.id} version={desk.case.version} requestId={requestId} action="submit" step={ahead} via={verify} draft={draft} className="contents" gutter>
-      {(fields) => <Worksheet desk={desk} fields={fields} savedAt={draft.savedAt} />}
+      {(fields) => <Worksheet desk={desk} fields={fields} draft={draft} />}
     </ActForm>
   )
 }
@@ -45,7 +45,7 @@ const SECTIONS: readonly (readonly [id: string, label: string, only?: readonly C
   ['assets', '负面清单', FIRST], ['category', '认定类别', FIRST], ['standard', '消除条件', ['elimination']], ['signatures', '签字'],
 ]
 
-function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSource; savedAt?: string }) {
+function Worksheet({ desk, fields, draft }: { desk: FormDesk; fields: FieldSource; draft: VerificationFormProps['draft'] }) {
   const { case: view, policy } = desk
   const held = (view.data[view.step?.key ?? ''] ?? {}) as Held
   const first = view.kind === 'identification'
@@ -73,7 +73,7 @@ function Worksheet({ desk, fields, savedAt }: { desk: FormDesk; fields: FieldSou
           <LivePanels {...of} live={live} />
         </aside>
       </div>
-      <SubmitBar saved={<Autosave save={keepDraft} savedAt={savedAt} />} missing={<MissingList />}>
+      <SubmitBar saved={<Autosave save={keepDraft} savedAt={draft.savedAt} place={draft.place} />} missing={<MissingList />}>
         <SubmitButton size="bar" keys="Ctrl Enter" wide="phone">{first ? '提交核实结果' : '提交核查结果'}</SubmitButton>
       </SubmitBar>
       <SubmitKeys />
