@@ -27,7 +27,7 @@ test('a block copied from a spreadsheet is checked cell by cell, and only what f
   const [good, wrong] = (await left(page, false)) as [string, string]
   const named = (id: string) => rowOf(page, id).evaluate((row) => [row.children[0]!.textContent, row.querySelector('th')!.firstChild!.textContent])
   const today = await page.evaluate(() => new Date().toLocaleDateString('zh-CN', { timeZone: 'Asia/Shanghai', month: 'long', day: 'numeric' })) // 「5月16日」, as clerks write it
-  const head = ['序号', '户主姓名', '是否全部达标', '人均纯收入是否超过监测线', '是否重点群体', '自主申报', '不自主申报', '调查员', '排查时间']
+  const head = ['序号', '户主姓名', '“两不愁三保障”及饮水安全是否全部达标', '家庭人均纯收入是否超过监测线', '是否重点群体', '自主申报', '不自主申报', '调查员', '排查时间']
   const block = [head, [...(await named(good)), '是', '√', '否', '', '已签', '李明', today], [...(await named(wrong)), '是', '也许', '否', '', '签', '李明', '2099-01-01'], ['', '查无此人', '是', '是', '否', '', '签', '李明', today]]
   await page.evaluate((text) => navigator.clipboard.writeText(text), block.map((line) => line.join('\t')).join('\n'))
   await page.keyboard.press('Control+V')
@@ -88,7 +88,9 @@ test('what is typed and not saved waits on the server: another computer goes on 
   const [, id] = (await left(first, false)) as [string, string]
   await cell(first, id, 'met').click()
   await first.keyboard.press('1')
+  const kept = first.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.ok() && (answer.request().postData() ?? '').includes(`"above":false`))
   await first.keyboard.press('0')
+  await kept
   await expect(first.getByText(/草稿已存服务器/)).toBeVisible()
   await first.context().close()
   const second = await as('township.clerk')

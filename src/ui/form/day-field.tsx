@@ -5,7 +5,7 @@ import { readDay } from '@/domain/form/typed-day'
 
 const never = () => () => {}
 /** A mouse and a keyboard: days are typed. A phone keeps its own picker, and so does a page before hydration. */
-const useDesk = () => useSyncExternalStore(never, () => matchMedia('(pointer: fine)').matches, () => false)
+const useDesk = () => useSyncExternalStore(never, () => !matchMedia('(pointer: coarse)').matches, () => false)
 
 /**
  * A day as clerks type it: 20260518, 5.18, 5月18日 become 2026-05-18 on leaving; the browser's own field would ask for the order
@@ -17,7 +17,9 @@ export function DayField({ today, className, ...input }: Omit<ComponentProps<'in
   const read = () => {
     const input = field.current
     const day = desk && input ? readDay(input.value, today) : null
-    if (input && day) input.value = day
+    if (!input || !day || input.value === day) return
+    input.value = day
+    input.dispatchEvent(new Event('input', { bubbles: true })) // what follows the date, and the draft, hear of it
   }
   const pick = () => {
     const input = field.current!

@@ -29,7 +29,7 @@ const HEADS: [PastedColumn, RegExp][] = [
   ['sequence', /^(序号|编号)$/],
   ['headName', /姓名|^户主$/],
   ['memberCount', /人口/],
-  ['met', /两不愁|三保障/],
+  ['met', /两不愁|三保障|达标/],
   ['above', /纯收入|收入/],
   ['keyGroup', /重点群体/],
   ['declines', /不自主申报/],

@@ -39,7 +39,7 @@ export function PostFields({ fields, villageCode, today, postedOn, rule, printed
   return (
     <>
       <FileInput path="photoId" label="张贴照片" camera optional upload={upload} value={fields.text('photoId') || undefined} error={fields.errors.photoId} />
-      <div className="grid gap-2 min-[360px]:grid-cols-2" onInput={(event) => event.target instanceof HTMLInputElement && event.target.type === 'date' && setTyped(event.target.value)}>
+      <div className="grid gap-2 min-[360px]:grid-cols-2" onInput={(event) => event.target instanceof HTMLInputElement && event.target.name.endsWith(':date') && setTyped(event.target.value)}>
         <DateInput path="postedOn" label="张贴日期" width="full" value={fields.text('postedOn', postedOn)} max={today} error={fields.errors.postedOn} />
         <Field path="place" label="张贴地点" error={fields.errors.place}>
           <input id={fieldId('place')} name="place" list="notice-places" required maxLength={100} autoComplete="off" defaultValue={fields.text('place', PLACES[0])} aria-invalid={fields.errors.place ? true : undefined} className={controlClass({ invalid: Boolean(fields.errors.place) })} />
