@@ -53,7 +53,7 @@ test('ordinary rows by exception, one box and one chord: at most 6 keys or click
   if ((await surveyor.inputValue()) === '') await surveyor.fill('李明')
   const button = bar.getByRole('button', { name: /^记为达标 \d+ 户/ })
   const n = Number(/\d+/.exec(await button.innerText())![0])
-  expect(n).toBeGreaterThanOrEqual(13)
+  expect(n).toBeGreaterThan(2) // one box and one chord, however many
   const groups = await keyed(page, true).count()
   const one = (await keyed(page, false).first().getAttribute('data-household'))!
   await forget()
