@@ -16,6 +16,7 @@ export const CONNECTS: Record<string, string> = {
   'src/server/file/throw-away.ts': 'old files go by the clock, by no person',
   'src/server/import/staging.ts': 'what a check of a table found, by its job; it weighs nothing before the action of a chunk takes it over',
   'src/server/job/claim.ts': 'who works on what, of workers and no person; the work itself calls actions and queries',
+  'src/server/sign-off/work-rows.ts': 'which rows of the own batch are left; each is written by its action',
   'src/server/screening/submit-screenings.ts': 'one transaction per row through the action of one screening; its own keep the key of the whole batch',
 }
 
@@ -45,6 +46,8 @@ export const OPEN: Record<string, string> = {
   'src/server/form/archive-file#archiveFile': 'the query of the archive, then the action that keeps the printing',
   'src/server/form/form-file#fileHeaders': 'headers of a file that formFile made',
   'src/server/meeting/record-meeting#recordMeeting': 'actOnCase for each household of a meeting',
+  'src/server/sign-off/work-rows#signRows': 'the action of one row for each row of the own batch',
+  'src/server/sign-off/work-rows#undoRows': 'the action of one row for each row of the own batch',
   'src/server/screening/submit-screenings#submitScreenings': 'the action of one screening for each row',
 }
 

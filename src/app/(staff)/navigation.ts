@@ -22,6 +22,9 @@ const review: NavItem = { href: '/review', label: '乡镇审核', short: '审核
 const comparison: NavItem = { href: '/comparison', label: '信息比对', short: '比对' }
 const approval: NavItem = { href: '/approval', label: '县级审批', short: '审批' }
 const decisions: NavItem = { href: '/approval/decisions', label: '审批记录', short: '记录' }
+const consultations: NavItem = { href: '/consultations', label: '会商纪要', short: '会商' }
+const replies: NavItem = { href: '/replies', label: '批复', short: '批复' }
+const returns: NavItem = { href: '/review/returns', label: '退回记录', short: '退回' }
 const policy: NavItem = { href: '/admin/policy', also: '/policies', label: '方案', short: '方案', heading: '管理' }
 const campaigns: NavItem = { href: '/admin/campaigns', label: '集中排查', short: '排查' }
 const users: NavItem = { href: '/admin/users', label: '用户', short: '用户' }
@@ -32,11 +35,11 @@ const me: NavItem = { href: '/me', label: '我的', short: '我的' }
 /** The words at the left by role (interface.md §2). A step that the policy in force lacks is left out by the layout. */
 export const navigation: Record<Role, NavItem[]> = {
   townshipClerk: [desk, households, campaign, clues, identification, elimination, back, help, monitoring, budget, notices, forms, warnings, statistics, dashboard, ledgers, imports],
-  townshipReviewer: [desk, review, monitoring, budget, notices, households, forms, warnings, statistics, dashboard, ledgers],
+  townshipReviewer: [desk, review, returns, monitoring, budget, notices, households, forms, warnings, statistics, dashboard, ledgers],
   villageCadre: [{ ...desk, label: '待办', short: '待办' }, notices, monitoring, { ...campaign, label: '筛查', short: '筛查' }, households, forms, warnings, me],
   helper: [{ ...help, href: '/', label: '帮扶户', short: '帮扶户' }, households, warnings, me],
   countyComparer: [desk, comparison, monitoring, budget, households, forms, warnings, statistics, dashboard, ledgers],
-  countyApprover: [desk, approval, monitoring, households, identification, elimination, back, warnings, budget, forms, statistics, dashboard, ledgers, decisions],
+  countyApprover: [desk, approval, replies, consultations, returns, monitoring, households, identification, elimination, back, warnings, budget, forms, statistics, dashboard, ledgers, decisions],
   department: [desk, monitoring, households, warnings, identification, statistics, ledgers],
   countyAdmin: [desk, policy, campaigns, users, snapshots, audit, households, forms, warnings, statistics, dashboard, ledgers, imports],
   inspector: [statistics, dashboard, ledgers, households, forms, identification, elimination, back, monitoring, budget, notices, warnings, audit],

@@ -17,6 +17,11 @@ export const permissions = [
   'case.read',
   'case.open',
   'case.act',
+  'case.sign', // decisions in bulk, with a sample
+  'consultation.read',
+  'consultation.write', // minutes of 会商
+  'reply.read',
+  'reply.write', // 批复 to the townships
   'notice.read',
   'notice.print',
   'form.read', // the paper forms of a household, a village, a township

@@ -4,13 +4,13 @@ import { caseBudget } from '@/server/budget/case-budget'
 import { changesSinceReturn } from '@/domain/case/changes'
 import { levelLabel } from '@/domain/budget/level'
 import { chainOf } from '@/domain/case/chain'
-import { doubtsOf } from '@/domain/case/doubts'
 import { negativeHits } from '@/domain/case/negative-list'
 import { dueOnOf } from '@/domain/case/engine'
 import { labelOf, type Labour, type Relation, type ReturnReason, type Role, type Safeguard } from '@/domain/glossary'
 import { formsOfKind } from '@/domain/form/forms-of-policy'
 import { hasNoLabour } from '@/domain/household/facts'
 import { incomePeriodOf } from '@/domain/income/per-capita'
+import { laneOf } from '@/domain/sign-off/lane'
 import { yuanOf } from '@/domain/money/fen'
 import type { ExpenditureRecord, IncomeRecord, SafeguardCheck } from '@/server/generated/prisma/client'
 import { instantOf, localDate } from '@/server/kernel/clock'
@@ -71,7 +71,7 @@ export const getCaseDesk = defineQuery({
         expenditure: expenditure && expenditureLine(expenditure),
         safeguards: safeguards && safeguardLine(safeguards),
       },
-      doubts: doubtsOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), policy: engine.policy }),
+      doubts: laneOf(state, { today, household: engine.household, dueOn: dueOnOf(state, engine), policy: engine.policy }, row.sampleDoubt).doubts,
       late: view.clocks.filter((clock) => !clock.hard && clock.state === 'overdue' && clock.endedOn === null && clock.rule !== 'D-005'),
       returned: await returnedTo(db, view),
       changes: view.returned ? changesSinceReturn(await eventsOf(db, id)) : [],

@@ -1,28 +1,38 @@
 import 'server-only'
 import type { CaseKind, Category, Channel, Health, HouseholdType, Labour, MeasureCategory, MeasureStatus, MonitoringStatus, Registration, Relation, Residence, RiskType } from '@/domain/glossary'
 import type { HouseholdFacts } from '@/domain/household/facts'
+import type { Prisma } from '@/server/generated/prisma/client'
 import { dayOf, localDate, localDateOrNull } from '@/server/kernel/clock'
 import type { Db, Tx } from '@/server/kernel/db'
 
+const FACTS = { include: {
+  members: { orderBy: { id: 'asc' } },
+  clues: { where: { status: 'open' }, orderBy: { foundOn: 'asc' } },
+  cases: { where: { OR: [{ status: 'open' }, { status: 'approved', kind: 'identification' }] }, orderBy: { openedAt: 'desc' } },
+  risks: { where: { settledOn: null } },
+  plans: { orderBy: { createdAt: 'desc' }, take: 1 },
+  measures: { orderBy: { id: 'asc' } },
+  flags: { where: { kind: 'noLabourSafetyNet', townshipOn: { not: null }, endedOn: null }, select: { id: true } },
+  screenings: { where: { supersededAt: null }, orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }], take: 1, select: { keyGroups: true } },
+} } as const satisfies Prisma.HouseholdDefaultArgs
+
+type Row = Prisma.HouseholdGetPayload<typeof FACTS>
+
 /** Everything the rules need to know of a household, as it stands in this transaction. The caller holds its lock when writing. */
-export async function householdFacts(tx: Tx | Db, county: string, id: string): Promise<HouseholdFacts> {
-  const household = await tx.household.findUniqueOrThrow({
-    where: { county_id: { county, id } },
-    include: {
-      members: { orderBy: { id: 'asc' } },
-      clues: { where: { status: 'open' }, orderBy: { foundOn: 'asc' } },
-      cases: { where: { OR: [{ status: 'open' }, { status: 'approved', kind: 'identification' }] }, orderBy: { openedAt: 'desc' } },
-      risks: { where: { settledOn: null } },
-      plans: { orderBy: { createdAt: 'desc' }, take: 1 },
-      measures: { orderBy: { id: 'asc' } },
-      flags: { where: { kind: 'noLabourSafetyNet', townshipOn: { not: null }, endedOn: null }, select: { id: true } },
-      screenings: { where: { supersededAt: null }, orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }], take: 1, select: { keyGroups: true } },
-    },
-  })
+export const householdFacts = async (tx: Tx | Db, county: string, id: string): Promise<HouseholdFacts> =>
+  factsOf(await tx.household.findUniqueOrThrow({ where: { county_id: { county, id } }, ...FACTS }))
+
+/** The same for many households at once, by id: lists and previews ask once for all their rows. */
+export async function factsOfMany(tx: Tx | Db, county: string, ids: readonly string[]): Promise<Map<string, HouseholdFacts>> {
+  const rows = await tx.household.findMany({ where: { county, id: { in: [...new Set(ids)] } }, ...FACTS })
+  return new Map(rows.map((row) => [row.id, factsOf(row)]))
+}
+
+function factsOf(household: Row): HouseholdFacts {
   const previous = household.cases.find((c) => c.status === 'approved' && c.decidedOn)
   const plan = household.plans[0]
   return {
-    id,
+    id: household.id,
     villageCode: household.villageCode,
     householdType: household.householdType as HouseholdType,
     monitoringStatus: household.monitoringStatus as MonitoringStatus,

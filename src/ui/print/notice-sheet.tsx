@@ -6,7 +6,7 @@ import { titleLines } from './title-lines'
 
 export interface NoticeSheetProps {
   /** As stored; it has no field for anything that may not be hung up (decisions 15). */
-  notice: NoticeView
+  notice: Omit<NoticeView, 'template'>
   withdrawn?: boolean
   demo?: boolean
 }

@@ -40,6 +40,12 @@ const placeKnown = (role: Role, subject: Subject) => ownCounty(role, subject) ||
 /** Work and files of the one person who wears all hats but the helper's. */
 const ownWork = (role: Role, subject: Subject) => role !== 'helper' && ownCounty(role, subject)
 
+const signers: Role[] = ['countyApprover', 'townshipReviewer']
+const answered: Role[] = ['countyAdmin', 'countyApprover', 'inspector', 'townshipReviewer', 'townshipClerk']
+const townshipOf = (village: string) => `${village.slice(0, 9)}000`
+/** Replies: the county's offices see all of the county, a township its own. */
+const repliesSeen = (role: Role, subject: Subject) => ownCounty(role, subject) && (covers(regionOf[role], '341524000000') || regionOf[role] === townshipOf(subject.village))
+
 const line = (may: readonly Role[], seen: Expected['sees'], call: Expected['call']): Expected => ({ roles: may, sees: seen, call })
 const nothing = (may: readonly Role[], input: Record<string, unknown> = {}) => line(may, always, () => ({ input, body: {} }))
 const household = (may: readonly Role[]) => line(may, sees, ({ householdId: id }) => ({ params: { id }, body: {}, input: { id } }))
@@ -74,9 +80,13 @@ export const expected: Record<string, Expected> = {
   'cases.meeting': nothing(everybody),
   'cases.open': named(['department', 'countyComparer', ...cadres]),
   'cases.similar': aCase(everybody),
+  'cases.countSteps': nothing(everybody),
   'clues.close': line(cadres, sees, ({ clueId: id }) => ({ params: { id }, body: {} })),
   'clues.list': inRegion(everybody),
   'clues.record': named(cadres),
+  'consultations.list': nothing(['countyAdmin', 'countyApprover', 'inspector']),
+  'consultations.ofCase': aCase(everybody),
+  'consultations.record': nothing(['countyApprover']),
   'decisions.list': line(everybody, reaches, ({ village: code }) => ({ input: { code } })),
   'decisions.make': line(admin, reaches, ({ village: code }) => ({ params: { code, key: 'largeShare' }, body: {} })),
   'evaluations.list': nothing(everybody),
@@ -164,6 +174,23 @@ export const expected: Record<string, Expected> = {
   'screenings.roster-row': line(readers, sees, ({ campaignId, householdId }) => ({ input: { campaignId, householdId } })),
   'screenings.submit': named(cadres),
   'screenings.undo-exception': line(cadres, (role, subject) => !['helper', 'prefectureReviewer', 'provinceReviewer'].includes(role) && reaches(role, subject) && ownCounty(role, subject), ({ actId }) => ({ params: { actId }, body: {} })),
+  'replies.get': line(answered, repliesSeen, ({ replyId: id }) => ({ input: { id } })),
+  'replies.issue': line(['countyApprover'], (role, { village }) => covers(regionOf[role], townshipOf(village)), ({ village }) => ({ params: { township: townshipOf(village) }, body: {} })),
+  'replies.list': nothing(answered),
+  'replies.withdraw': line(['countyApprover'], repliesSeen, ({ replyId: id }) => ({ params: { id }, body: {} })),
+  'returns.count': nothing(everybody),
+  'returns.list': nothing(everybody),
+  'savedFilters.drop': line(signers, ownWork, ({ filterId: id }) => ({ params: { id }, body: { never: true } })),
+  'savedFilters.list': nothing(signers, { page: 'county' }),
+  'savedFilters.save': nothing(signers),
+  'signOff.cancel': line(signers, ownWork, ({ signId: id }) => ({ params: { id }, body: { never: true } })),
+  'signOff.check': line(signers, ownWork, ({ signId: id, caseId }) => ({ params: { id, caseId }, body: {} })),
+  'signOff.get': line(signers, ownWork, ({ signId: id }) => ({ input: { id } })),
+  'signOff.list': nothing(signers, { level: 'county' }),
+  'signOff.open': nothing(signers),
+  'signOff.release': line(signers, ownWork, ({ signId: id }) => ({ params: { id }, body: {} })),
+  'signOff.sign-row': line(signers, (role, subject) => ownWork(role, subject) && sees(role, subject), ({ signId: id, caseId }) => ({ params: { id, caseId }, body: { never: true } })),
+  'signOff.undo-row': line(signers, (role, subject) => ownWork(role, subject) && sees(role, subject), ({ signId: id, caseId }) => ({ params: { id, caseId }, body: {} })),
   'snapshots.compare': line(readers, reaches, ({ snapshotId: id }) => ({ input: { id } })),
   'snapshots.get': line(readers, reaches, ({ snapshotId: id }) => ({ input: { id } })),
   'snapshots.list': nothing(readers),

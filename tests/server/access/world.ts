@@ -7,6 +7,7 @@ import { addMeasure } from '@/server/help/add-measure'
 import { registerHousehold } from '@/server/household/register-household'
 import type { Caller } from '@/server/kernel/actor'
 import type { NoticeView } from '@/domain/notice/view'
+import { replyOf } from '@/domain/reply/view'
 import { hashOfView } from '@/server/notice/document-view'
 import { dateColumn, machineNow } from '@/server/kernel/clock'
 import { db } from '@/server/kernel/db'
@@ -58,6 +59,9 @@ export interface Subject {
   routineId: string
   jobId: string
   snapshotId: string
+  signId: string
+  filterId: string
+  replyId: string
   fileId: string
   importId: string
 }
@@ -134,5 +138,17 @@ async function settle(place: Place): Promise<Subject> {
   const fileId = await keepFile({ county, createdBy, name: '名册.csv', mime: 'text/csv', write: async (out) => out.write('x') })
   await db().job.create({ data: { county, id: jobId, kind: 'nothing', actorId: createdBy, channel: 'page', params: {}, createdAt: machineNow() } })
   await db().import.create({ data: { county, id: importId, kind: 'households', regionCode: county === COUNTY ? PLACES.township : `${village.slice(0, 9)}000`, fileId, fileName: '名册.csv', headerRow: 1, headers: [], sample: { table: 0, rows: [] }, mapping: [], createdBy, createdName: '某人', createdAt: machineNow() } })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId }
+  const [signId, filterId, replyId] = [newId(county), newId(county), newId(county)]
+  await db().signBatch.create({
+    data: {
+      county, id: signId, number: village, level: 'county', status: 'checking', actorId: createdBy, actorName: '某人', samplePercent: 10, sampleLeast: 3, sampleSize: 1, createdAt: machineNow(),
+      rows: { create: [{ caseId: opened.id, position: 1, version: 1, sampled: true, evidence: { papers: 1, papersAsked: 1, compared: null, reused: false, votesFor: null, votesAgainst: null, noticeDays: null, objections: 0 } }] },
+    },
+  })
+  await db().savedFilter.create({ data: { county, id: filterId, userId: createdBy, page: 'county', name: village, query: '', createdAt: machineNow() } })
+  const reply = replyOf({ number: village, township: '某乡', kind: 'rollback', issuer: '领导小组', datedOn: '2026-05-18', households: [] })
+  await db().reply.create({
+    data: { county, id: replyId, number: village, year: 2020, serial: places.indexOf(place) + 1, townshipCode: `${village.slice(0, 9)}000`, view: reply, hash: hashOfView(reply), createdBy, createdName: '某人', createdAt: machineNow() },
+  })
+  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId, signId, filterId, replyId }
 }

@@ -38,6 +38,14 @@ export class Find {
     throw new Error(`no household with a measure for ${this.account}`)
   }
 
+  /** A reply, issued now from the first township that waits for one. */
+  async reply(): Promise<string> {
+    await this.page.goto('/replies')
+    await this.page.getByRole('button', { name: '生成批复' }).first().click()
+    await this.page.waitForURL(/\/print\/reply\//)
+    return new URL(this.page.url()).pathname
+  }
+
   /** A snapshot of the county, taken now. */
   async snapshot(): Promise<string> {
     const answer = await this.request.post('/api/v1/snapshots', { headers: await bearer(this.request, this.account), data: { region: '341524000000', title: '上报数' } })

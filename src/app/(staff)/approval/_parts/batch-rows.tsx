@@ -1,0 +1,26 @@
+import type { BatchView } from '@/server/sign-off/get-batch'
+
+type Row = BatchView['rows'][number]
+const SHOWN = 4
+
+/** Every row of the preview with its evidence; the first few open, the rest one click away. */
+export function BatchRows({ batch }: { batch: BatchView }) {
+  const rows = batch.rows.filter(({ leftOut }) => leftOut === null)
+  return (
+    <>
+      <ul className="mt-1 text-small">{rows.slice(0, SHOWN).map((row) => <Line key={row.caseId} row={row} />)}</ul>
+      {rows.length > SHOWN && (
+        <details className="text-small">
+          <summary className="px-3 py-1.5 text-accent">其余 {rows.length - SHOWN} 户逐户摘要</summary>
+          <ul>{rows.slice(SHOWN).map((row) => <Line key={row.caseId} row={row} />)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+const Line = ({ row }: { row: Row }) => (
+  <li className="flex items-baseline gap-2 border-b border-line px-3 py-[5px]">
+    <b className="w-16 shrink-0">{row.headName}</b><span className="flex-1 text-ink-2">{row.summary}</span><span className="text-ok">可签批</span>
+  </li>
+)

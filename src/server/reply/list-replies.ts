@@ -1,0 +1,42 @@
+import 'server-only'
+import { z } from 'zod'
+import { labelOf } from '@/domain/glossary'
+import { grants } from '@/domain/access/matrix'
+import { instantOf } from '@/server/kernel/clock'
+import { defineQuery } from '@/server/kernel/query'
+import { regionNames } from '@/server/region/region-names'
+import { replyCandidates } from './reply-candidates'
+import { replyScope } from './reply-scope'
+import { replyView } from '@/domain/reply/view'
+
+/** 批复 within the scope, newest first; for whoever issues them, what waits for one, by township and kind. */
+export const listReplies = defineQuery({
+  name: 'replies.list',
+  permission: 'reply.read',
+  input: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50) }),
+  async run({ db, actor }, { limit }) {
+    const issues = actor.hats.some(({ role }) => grants(role, 'reply.write'))
+    const [total, rows, waiting, county] = await Promise.all([
+      db.reply.count({ where: replyScope(actor) }),
+      db.reply.findMany({ where: replyScope(actor), orderBy: [{ year: 'desc' }, { serial: 'desc' }], take: limit, include: { cases: true } }),
+      issues ? replyCandidates(db, actor) : [],
+      regionNames(db, [`${actor.county}000000`]),
+    ])
+    const names = await regionNames(db, rows.map(({ townshipCode }) => townshipCode))
+    const key = (one: (typeof waiting)[number]) => `${one.townshipCode}|${one.kind}|${one.cited ?? ''}`
+    return {
+      total, issues, issuer: `${county.get(`${actor.county}000000`) ?? ''}巩固拓展脱贫攻坚成果领导小组`,
+      items: rows.map((row) => ({
+        id: row.id, number: row.number, township: names.get(row.townshipCode) ?? '', title: replyView.parse(row.view).title, households: row.cases.length, at: instantOf(row.createdAt), by: row.createdName,
+        withdrawn: row.withdrawnAt && { at: instantOf(row.withdrawnAt), by: row.withdrawnBy ?? '', reason: row.withdrawReason ?? '' },
+      })),
+      waiting: [...new Set(waiting.map(key))].map((each) => {
+        const group = waiting.filter((one) => key(one) === each)
+        const { townshipCode, township, kind, cited } = group[0]!
+        return { townshipCode, township, kind, kindLabel: labelOf('caseKind', kind), cited, households: group.length, heads: group.slice(0, 3).map(({ headName }) => headName) }
+      }),
+    }
+  },
+})
+
+export type ReplyList = Awaited<ReturnType<typeof listReplies>>

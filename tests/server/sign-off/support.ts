@@ -1,0 +1,32 @@
+import { db } from '@/server/kernel/db'
+import { aHousehold } from '../../builders/household'
+import { CaseUnderTest, comparison, on, registered, review, verification } from '../case/support'
+import { PLACES, type Client } from '../support/county'
+
+/** Day on which the cases below reach the county; they are due five days later. */
+export const DAY = '2026-05-26'
+
+/** Identifications that wait for the county, clean unless `change` says otherwise: verified on the 18th, noticed from the 20th on. */
+export async function atCounty(as: (username: string) => Client, count: number, change: { income?: object; votesAgainst?: number; hit?: boolean } = {}): Promise<CaseUnderTest[]> {
+  const cases: CaseUnderTest[] = []
+  await on('2026-05-18')
+  for (let i = 0; i < count; i++) {
+    const householdId = await registered(as('township.clerk'), aHousehold().inVillage(PLACES.village).withMembers(3))
+    const one = await CaseUnderTest.open(as, 'township.clerk', { householdId, kind: 'identification' })
+    await one.act('township.clerk', 'submit', verification('2026-05-18', change.income))
+    const compared = comparison('2026-05-18')
+    await one.act('county.comparer', 'submit', change.hit ? { ...compared, results: [{ ...compared.results[0], hit: true }] } : compared)
+    await one.act('township.clerk', 'submit', { ...review('2026-05-18'), ...(change.votesAgainst && { votesFor: 5 - change.votesAgainst, votesAgainst: change.votesAgainst }) })
+    await one.act('village.cadre', 'post', { postedOn: '2026-05-18', place: '村务公开栏' })
+    cases.push(one)
+  }
+  await on(DAY)
+  for (const one of cases) {
+    await one.act('village.cadre', 'close', {})
+    await one.act('township.reviewer', 'submit', { decision: 'pass', signer: '吴某某', opinion: '情况属实，同意上报。' })
+  }
+  return cases
+}
+
+/** How many decisions of the county stand in the events of a case. */
+export const decisionsOf = (caseId: string): Promise<number> => db().caseEvent.count({ where: { caseId, action: 'submit', step: { contains: 'ounty' } } })
