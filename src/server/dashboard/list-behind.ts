@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { ownFigures } from '@/domain/dashboard/figure'
+import { wordsOf } from '@/domain/dashboard/words'
 import { labelOf, type CaseStatus, type Category, type MonitoringStatus } from '@/domain/glossary'
 import { onTime } from '@/domain/ledger/on-time'
 import { shortRegionName } from '@/domain/region/region-name'
@@ -12,7 +13,6 @@ import { regionNames } from '@/server/region/region-names'
 import { askOf } from '../ledger/ledger-ask'
 import { empty, sql } from '../ledger/sources/ask.sql'
 import { cellSql, dashboardSources } from './sources.sql'
-import { wordsOf } from './words'
 
 interface Row {
   id: string

@@ -1,9 +1,9 @@
 import 'server-only'
 import { laidOut, ownFigures, type Cell, type Figure, type OwnFigure } from '@/domain/dashboard/figure'
+import { wordsOf, type Named } from '@/domain/dashboard/words'
 import type { ResolvedPolicy } from '@/domain/policy/resolve'
 import type { LedgerAsk } from '../ledger/sources/ask.sql'
 import { cellsSql, dashboardSources } from './sources.sql'
-import { wordsOf, type Named } from './words'
 
 /** The pictures counted by the dashboard itself. */
 export async function countOwnFigures(ask: LedgerAsk, policy: ResolvedPolicy | null): Promise<Record<OwnFigure, Figure>> {

@@ -1,7 +1,7 @@
-import type { OwnFigure } from '@/domain/dashboard/figure'
-import { lastTwelveMonths } from '@/domain/dashboard/months'
-import { caseStatuses, categories, labelOf, measureCategories, riskTypes, stepKinds } from '@/domain/glossary'
-import type { ResolvedPolicy } from '@/domain/policy/resolve'
+import type { OwnFigure } from './figure'
+import { lastTwelveMonths } from './months'
+import { caseStatuses, categories, labelOf, measureCategories, riskTypes, stepKinds } from '../glossary'
+import type { ResolvedPolicy } from '../policy/resolve'
 
 /** A row or column of a picture: its key and its words. */
 export interface Named {
