@@ -45,6 +45,8 @@ export const OPEN: Record<string, string> = {
   'src/server/form/form-file#formFile': 'askForm, then the action that keeps the printing',
   'src/server/form/archive-file#archiveFile': 'the query of the archive, then the action that keeps the printing',
   'src/server/form/form-file#fileHeaders': 'headers of a file that formFile made',
+  'src/server/notice/notice-file#noticeFile': 'getNoticeDocument as a file, then the action that keeps the printing',
+  'src/server/reply/reply-file#replyFile': 'getReply as a file',
   'src/server/meeting/record-meeting#recordMeeting': 'actOnCase for each household of a meeting',
   'src/server/sign-off/work-rows#signRows': 'the action of one row for each row of the own batch',
   'src/server/sign-off/work-rows#undoRows': 'the action of one row for each row of the own batch',

@@ -1,6 +1,6 @@
 import { formats, mm, type Format } from './formats'
 import { COLUMNS, type Cell } from './grid'
-import type { Block, DocumentSheet } from './sheet'
+import { isAddress, type Block, type DocumentSheet } from './sheet'
 import { wrap } from './wrap'
 
 /** A cell with its lines broken: the same in every rendering. */
@@ -34,6 +34,10 @@ export interface Page {
   number: number
   of: number
   code?: string
+  numberLine?: readonly [string, string]
+  withdrawn?: boolean
+  /** 「— 1 —」 at the outer edge, as official papers have it. */
+  official: boolean
 }
 
 const PADDING = 1.2
@@ -60,7 +64,8 @@ function pagesOf(sheet: DocumentSheet): Page[] {
     }
   }
   if (sheet.note) put(words('note', wrap(sheet.note, width, format.note), format.note, mm(format.note) * 1.5, 2))
-  return pages.map((items, i) => ({ format, items, number: i + 1, of: pages.length, ...(sheet.code && { code: sheet.code }) }))
+  const { code, numberLine, withdrawn } = sheet
+  return pages.map((items, i) => ({ format, items, number: i + 1, of: pages.length, official: sheet.paper === 'official', ...(code && { code }), ...(numberLine && { numberLine }), ...(withdrawn && { withdrawn }) }))
 }
 
 const words = (kind: 'title' | 'heading' | 'note', lines: readonly string[], points: number, leading: number, around = 0): Item => ({ kind, lines, points, height: lines.length * leading + around })
@@ -76,7 +81,7 @@ function itemsOf(block: Exclude<Block, { kind: 'grid' | 'list' }>, format: Forma
     case 'heading':
       return [words('heading', wrap(block.text, width, format.body), format.body, mm(format.leading), 1)]
     case 'text':
-      return wrap(block.text, width, format.body, 2).map((line, i) => ({ kind: 'text', line, points: format.body, first: i === 0, height: mm(format.leading) }))
+      return wrap(block.text, width, format.body, isAddress(block.text) ? 0 : 2).map((line, i) => ({ kind: 'text', line, points: format.body, first: i === 0 && !isAddress(block.text), height: mm(format.leading) }))
     case 'lines':
       return Array.from({ length: block.count }, () => ({ kind: 'lines' as const, count: 1, height: RULE }))
     case 'closing':

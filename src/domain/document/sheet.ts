@@ -25,6 +25,10 @@ export interface DocumentSheet {
   note?: string
   /** Number of the sheet, also as a code at the upper right. No personal data. */
   code?: string
+  /** In the head margin of every page of an official paper: 「编号：…」, 「第1版」. */
+  numberLine?: readonly [string, string]
+  /** 「作废」 across every page. */
+  withdrawn?: boolean
 }
 
 /** A grid of labelled cells. */
@@ -39,6 +43,9 @@ export function list(columns: readonly Column[], rows: readonly (readonly string
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text })
+
+/** 「板棚村民委员会：」: the addressee stands flush, every other paragraph is indented. */
+export const isAddress = (words: string): boolean => words.length <= 24 && words.endsWith('：')
 
 export const text = (words: string): Block => ({ kind: 'text', text: words })
 

@@ -11,6 +11,7 @@ import { forms } from './endpoints/forms'
 import { help } from './endpoints/help'
 import { households } from './endpoints/households'
 import { imports } from './endpoints/imports'
+import { notices } from './endpoints/notices'
 import { policies } from './endpoints/policies'
 import { regions } from './endpoints/regions'
 import { screenings } from './endpoints/screenings'
@@ -29,4 +30,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...imports, ...exports, ...forms, ...snapshots, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...imports, ...exports, ...forms, ...notices, ...snapshots, ...audit]

@@ -28,7 +28,7 @@ interface Box {
 /** A document as PDF: the pages, rows and lines of its layout, as on the screen. `madeAt` is the only date in the file. */
 export async function pdfOf(document: readonly DocumentSheet[], { madeAt, demo }: { madeAt: Date; demo: boolean }): Promise<Buffer> {
   const pages = layout(document)
-  const pdf = new PDFDocument({ autoFirstPage: false, font: REGULAR, info: { Title: document[0]?.title ?? '', Producer: '守望', Creator: '守望', CreationDate: madeAt, ModDate: madeAt } })
+  const pdf = new PDFDocument({ autoFirstPage: false, font: REGULAR, info: { Title: document[0]?.title.replaceAll('\n', '') ?? '', Producer: '守望', Creator: '守望', CreationDate: madeAt, ModDate: madeAt } })
   const chunks: Buffer[] = []
   const whole = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -41,7 +41,7 @@ export async function pdfOf(document: readonly DocumentSheet[], { madeAt, demo }
 }
 
 function drawPage(pdf: Pdf, page: Page, demo: boolean): void {
-  const { format, items, number, of, code } = page
+  const { format, items, number, of, code, numberLine, withdrawn, official } = page
   pdf.addPage({ size: [pt(format.width), pt(format.height)], margin: 0 })
   const { top, right, left } = format.margin
   const width = format.width - left - right
@@ -50,9 +50,12 @@ function drawPage(pdf: Pdf, page: Page, demo: boolean): void {
     drawItem(pdf, item, { x: left, y, width, height: item.height }, format.leading)
     y += item.height
   }
-  line(pdf, of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`, 10.5, { x: left, y: format.height - 13, width, height: 5 })
+  if (official) line(pdf, `— ${number} —`, 14, { x: left + 4, y: format.height - 29, width: width - 8, height: 5 }, number % 2 === 1 ? 'right' : 'left')
+  else line(pdf, of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`, 10.5, { x: left, y: format.height - 13, width, height: 5 })
+  numberLine?.forEach((words, i) => line(pdf, words, 10.5, { x: left, y: 24, width, height: 5 }, i === 0 ? 'left' : 'right'))
   if (code) drawCode(pdf, code, { x: format.width - right - 18, y: top - 4, width: 18, height: 18 })
-  if (demo) drawMark(pdf, '演示数据', page)
+  if (withdrawn) drawMark(pdf, '作废', page)
+  else if (demo) drawMark(pdf, '演示数据', page)
 }
 
 type Align = 'left' | 'center' | 'right'

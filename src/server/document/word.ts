@@ -1,8 +1,8 @@
 import 'server-only'
-import { AlignmentType, BorderStyle, Document, Footer, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
+import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
 import { formats, mm, type Format } from '@/domain/document/formats'
 import { COLUMNS, type Cell } from '@/domain/document/grid'
-import type { Block, DocumentSheet } from '@/domain/document/sheet'
+import { isAddress, type Block, type DocumentSheet } from '@/domain/document/sheet'
 
 /** Fonts of an office machine; a reader without them falls back to its own. */
 const FANGSONG = { ascii: '仿宋_GB2312', eastAsia: '仿宋_GB2312', hAnsi: '仿宋_GB2312', hint: 'eastAsia' }
@@ -17,9 +17,9 @@ const thick = { ...line, size: 8 }
 export async function wordOf(document: readonly DocumentSheet[], { demo }: { demo: boolean }): Promise<Buffer> {
   const sections = document.map((sheet): ISectionOptions => {
     const format = formats[sheet.paper]
-    return { properties: { page: pageOf(format) }, footers: { default: footer(demo) }, children: contentOf(sheet, format) }
+    return { properties: { page: pageOf(format) }, footers: { default: footer(demo, sheet.paper === 'official') }, ...(headerOf(sheet) && { headers: { default: headerOf(sheet)! } }), children: contentOf(sheet, format) }
   })
-  return Packer.toBuffer(new Document({ creator: '守望', title: document[0]?.title ?? '', description: '', sections }))
+  return Packer.toBuffer(new Document({ creator: '守望', title: document[0]?.title.replaceAll('\n', '') ?? '', description: '', sections }))
 }
 
 const pageOf = ({ width, height, margin }: Format) => ({
@@ -27,7 +27,13 @@ const pageOf = ({ width, height, margin }: Format) => ({
   margin: { top: twip(margin.top), right: twip(margin.right), bottom: twip(margin.bottom), left: twip(margin.left), footer: twip(8) }, pageNumbers: { start: 1 },
 })
 
-const footer = (demo: boolean) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ size: 21, font: FANGSONG, children: ['第 ', PageNumber.CURRENT, ' 页', ...(demo ? ['　演示数据'] : [])] })] })] })
+/** Number and version of an official paper, and that it is void. */
+function headerOf({ numberLine, withdrawn }: DocumentSheet): Header | null {
+  const words = [...(numberLine ?? []), ...(withdrawn ? ['作废'] : [])]
+  return words.length > 0 ? new Header({ children: [paragraph(words.join('　　'), { points: 10.5 })] }) : null
+}
+
+const footer = (demo: boolean, official: boolean) => new Footer({ children: [new Paragraph({ alignment: official ? AlignmentType.RIGHT : AlignmentType.CENTER, children: [new TextRun({ size: official ? 28 : 21, font: FANGSONG, children: [official ? '— ' : '第 ', PageNumber.CURRENT, official ? ' —' : ' 页', ...(demo ? ['　演示数据'] : [])] })] })] })
 
 function contentOf(sheet: DocumentSheet, format: Format): (Paragraph | Table)[] {
   const width = format.width - format.margin.left - format.margin.right
@@ -60,7 +66,7 @@ function blockOf(block: Block, format: Format, width: number): (Paragraph | Tabl
     case 'heading':
       return [paragraph(block.text, { points: format.body, font: HEITI, leading: format.leading })]
     case 'text':
-      return [paragraph(block.text, { points: format.body, leading: format.leading, indent: true })]
+      return [paragraph(block.text, { points: format.body, leading: format.leading, indent: !isAddress(block.text) })]
     case 'lines':
       return Array.from({ length: block.count }, () => new Paragraph({ border: { bottom: line }, spacing: { line: twip(10), lineRule: 'exact' }, children: [] }))
     case 'closing':

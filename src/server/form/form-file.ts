@@ -20,10 +20,10 @@ export interface DocumentFile {
 
 const MIME: Record<FileKind, string> = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
 
-/** Sheets as a file. */
-export async function documentFile(name: string, sheets: readonly DocumentSheet[], as: FileKind): Promise<DocumentFile> {
+/** Sheets as a file; a stored paper bears the moment it was issued, so that it is the same file every time. */
+export async function documentFile(name: string, sheets: readonly DocumentSheet[], as: FileKind, issuedAt?: Date): Promise<DocumentFile> {
   const demo = await unsafeIsDemo()
-  return { name: `${name}.${as}`, mime: MIME[as], bytes: new Uint8Array(as === 'pdf' ? await pdfOf(sheets, { madeAt: await businessNow(), demo }) : await wordOf(sheets, { demo })) }
+  return { name: `${name}.${as}`, mime: MIME[as], bytes: new Uint8Array(as === 'pdf' ? await pdfOf(sheets, { madeAt: issuedAt ?? (await businessNow()), demo }) : await wordOf(sheets, { demo })) }
 }
 
 /** A form as .docx or PDF; a file is a printing and kept as one. Throws 403 for who may only read, 422 under a policy without it (R-063). */

@@ -8,13 +8,18 @@ import { unsafeIsDemo } from '@/server/kernel/unsafe'
 import { findDocuments } from './find-documents'
 import { documentView } from './document-view'
 
-/** A version of a printed batch, the latest unless one is named, with its other versions. Throws not-found outside the scope. */
+/**
+ * A version of a printed batch, the latest unless one is named, with its other versions; `batch` may be the id of a case,
+ * whose latest notice it is then. Throws not-found outside the scope.
+ */
 export const getNoticeDocument = defineQuery({
   name: 'notices.document',
   permission: 'notice.read',
   input: z.strictObject({ batch: z.string(), version: z.coerce.number().int().min(1).optional() }),
   async run({ db, actor }, { batch, version }) {
-    const rows = await findDocuments(db, actor, { county: countyOf(batch), batchId: batch })
+    const county = countyOf(batch)
+    const ofCase = await db.noticeDocument.findFirst({ where: { county, caseIds: { has: batch } }, orderBy: [{ createdAt: 'desc' }, { version: 'desc' }], select: { batchId: true } })
+    const rows = await findDocuments(db, actor, { county, batchId: ofCase?.batchId ?? batch })
     const row = version ? rows.find((one) => one.version === version) : rows.at(-1)
     if (!row) throw notFound()
     const prints = await db.printLog.groupBy({ by: ['documentId'], where: { documentId: { in: rows.map(({ id }) => id) } }, _count: true, _max: { at: true } })

@@ -17,6 +17,6 @@ export const getReply = defineQuery({
     if (!row) throw notFound()
     const view = replyView.parse(row.view)
     if (hashOfView(view) !== row.hash) throw new Error(`reply ${id} does not match its hash`)
-    return { demo: await unsafeIsDemo(), id, number: row.number, view, hash: row.hash, withdrawn: row.withdrawnAt !== null }
+    return { demo: await unsafeIsDemo(), id, number: row.number, view, hash: row.hash, createdAt: row.createdAt, withdrawn: row.withdrawnAt !== null }
   },
 })

@@ -2,7 +2,7 @@ import type { NoticeRow, NoticeView } from '@/domain/notice/view'
 import { NumberLine, OfficialTitle, PageNumber, SignatureBlock } from './official-paper'
 import { paginate } from './paginate'
 import { Sheet } from './sheet'
-import { titleLines } from './title-lines'
+import { titleLines } from '@/domain/document/title-lines'
 
 export interface NoticeSheetProps {
   /** As stored; it has no field for anything that may not be hung up (decisions 15). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf, paginate } from '@/ui/print/paginate'
-import { titleLines } from '@/ui/print/title-lines'
+import { titleLines } from '@/domain/document/title-lines'
 
 const paragraphs = ['一'.repeat(40), '二'.repeat(90), '监督电话：0564-1234567（槐树湾乡人民政府）']
 const plan = (rows: number) => paginate({ titleLines: 2, paragraphs, rows })

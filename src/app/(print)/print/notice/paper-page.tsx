@@ -16,9 +16,10 @@ export async function PaperPage({ params, searchParams }: { params: Promise<{ ba
   const version = one((await searchParams).version)
   const { actor } = await requireCaller()
   const { document, withdrawn, demo } = await load(getNoticeDocument, { batch, ...(version && /^\d{1,4}$/.test(version) && { version }) })
+  const file = (as: string) => `/print/notice/${batch}/file?as=${as}&version=${document.version}`
   return (
     <>
-      <PrintBar backHref={`/notices/${batch}`} rareNames={rareNames(document.view.rows.map(({ headName }) => headName))} />
+      <PrintBar backHref={`/notices/${batch}`} pdfHref={file('pdf')} wordHref={file('docx')} rareNames={rareNames(document.view.rows.map(({ headName }) => headName))} />
       {grants(actor.hats[0]!.role, 'notice.print') && <PrintLog documentIds={[document.id]} />}
       <Sheets><NoticeSheet notice={document.view} withdrawn={withdrawn} demo={demo} /></Sheets>
     </>

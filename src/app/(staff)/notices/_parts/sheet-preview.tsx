@@ -1,7 +1,7 @@
 import type { NoticeView } from '@/domain/notice/view'
 import { NoticeSheet } from '@/ui/print/notice-sheet'
 import { paginate } from '@/ui/print/paginate'
-import { titleLines } from '@/ui/print/title-lines'
+import { titleLines } from '@/domain/document/title-lines'
 import '@/ui/print/print.css'
 
 const SHEET = { width: 796, height: 1147 } // px of an A4 sheet with its border and the gap below it

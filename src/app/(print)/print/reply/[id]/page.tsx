@@ -10,10 +10,11 @@ export const metadata = { title: '打印批复' }
 
 /** 批复 on A4 (F-024), as it was issued; a withdrawn one prints 作废 across. */
 export default async function PrintReplyPage({ params }: { params: Promise<{ id: string }> }) {
-  const { view, withdrawn, demo } = await load(getReply, { id: (await params).id })
+  const { id } = await params
+  const { view, withdrawn, demo } = await load(getReply, { id })
   return (
     <>
-      <PrintBar backHref="/replies" rareNames={rareNames(view.rows.map(({ headName }) => headName))} />
+      <PrintBar backHref="/replies" pdfHref={`/print/reply/${id}/file?as=pdf`} wordHref={`/print/reply/${id}/file?as=docx`} rareNames={rareNames(view.rows.map(({ headName }) => headName))} />
       <Sheets><NoticeSheet notice={view} withdrawn={withdrawn} demo={demo} /></Sheets>
     </>
   )
