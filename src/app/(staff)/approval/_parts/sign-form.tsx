@@ -21,7 +21,7 @@ interface SignFormProps {
   minutes: readonly Minutes[]
 }
 
-const WORDS = { county: { act: '签批', opinion: '审批意见', usual: '经会商研判，同意纳入监测帮扶。' }, township: { act: '同意上报', opinion: '审核意见', usual: '经审核，情况属实，程序完备，同意上报。' } }
+const WORDS = { county: { act: '签批', opinion: '审批意见', usual: '经比对和会商研判，情况属实，同意。' }, township: { act: '同意上报', opinion: '审核意见', usual: '经审核，情况属实，程序完备，同意上报。' } }
 
 /** Opinion and minutes, then 「签批 n 户」 with one question; while the sample is not checked the sentence says what is left. */
 export function SignForm({ params, requestId, level, fit, unchecked, minutes }: SignFormProps) {

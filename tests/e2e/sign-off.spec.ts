@@ -1,0 +1,53 @@
+import { countStrokes } from './support/strokes'
+import { expect, test } from './support/test'
+
+// The county's desk on the seeded county: one household by one key, the rest of the clean lane together. The budget is
+// that of interface.md §15: one approval 2 keys at most, fifty in bulk 16 clicks.
+
+const note = (task: string, { keys, clicks }: { keys: number; clicks: number }) => test.info().annotations.push({ type: 'strokes', description: `${task}: ${keys} keys, ${clicks} clicks` })
+
+test('one household without doubt by one key, the others together after the sample; each can still be taken back', async ({ as }) => {
+  const page = await as('county.approver')
+  const { counted, forget } = await countStrokes(page)
+
+  await page.goto('/approval')
+  const lane = page.locator('form#select')
+  await lane.getByRole('row').nth(1).getByRole('link').first().click()
+  await expect(page.getByRole('button', { name: '通过，看下一户' })).toBeVisible()
+  const first = page.url()
+  await forget()
+  await page.keyboard.press('a')
+  await page.waitForURL((url) => url.href !== first && url.pathname.startsWith('/approval'))
+  await expect(page.getByText(/：已通过/)).toBeVisible()
+  const one = await counted()
+  note('one approval without doubt', one)
+  expect(one.keys + one.clicks).toBeLessThanOrEqual(2)
+
+  await page.goto('/approval?lane=clean')
+  const boxes = lane.locator('input[data-pick]:enabled')
+  await expect(boxes.first()).toBeVisible()
+  const n = await boxes.count()
+  await forget()
+  await lane.getByLabel('选中已显示的全部农户').click()
+  await expect(lane.getByText(`已选 ${n} 户`)).toBeVisible()
+  await lane.getByRole('button', { name: '核对所选' }).click()
+  const sample = page.getByRole('region', { name: '随机抽查' })
+  await expect(sample).toBeVisible()
+  const drawn = await sample.getByRole('listitem').count()
+  expect(drawn).toBe(Math.min(n, Math.max(3, Math.ceil(n / 10))))
+  for (let left = drawn; left > 0; left--) {
+    await expect(sample.getByRole('button', { name: '相符' })).toHaveCount(left)
+    await sample.getByRole('button', { name: '相符' }).first().click()
+  }
+  await expect(sample.getByText('相符', { exact: true })).toHaveCount(drawn)
+  await page.getByRole('button', { name: `签批 ${n} 户` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: `签批 ${n} 户` }).click()
+  await expect(page.getByRole('heading', { name: '签批结果' })).toBeVisible({ timeout: 60_000 })
+  const bulk = await counted()
+  note(`${n} approvals in bulk, ${drawn} of them looked at`, bulk)
+  expect(bulk.keys + bulk.clicks).toBeLessThanOrEqual(16)
+  await expect(page.getByText('已签批', { exact: true })).toHaveCount(n + 1) // each row, and the count above them
+
+  await page.goto('/approval/decisions')
+  await expect(page.getByRole('link', { name: /^撤销审批/ }).first()).toBeVisible()
+})
