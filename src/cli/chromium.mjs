@@ -37,7 +37,7 @@ function ofTheSystem() {
   const given = process.env.CHROMIUM_PATH
   if (given && !ask(given).version) throw new Sentence(`CHROMIUM_PATH=${given} 不是可用的浏览器。`, `CHROMIUM_PATH=${given} is no browser that runs.`)
   const found = [given, ...SYSTEM].find((place) => place && fs.existsSync(place) && ask(place).version)
-  return found ? { executablePath: found, args: [], env: {} } : null
+  return found ? { executablePath: found, args: ['--disable-gpu'], env: {} } : null
 }
 
 async function ofDebian() {

@@ -33,7 +33,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // No trace: it films every act, and a run pays for it. `--trace on` shows all of one journey.
+    trace: 'off',
   },
   // The main journeys a second time in the last browser of Windows 7, where this system has it.
   projects: [

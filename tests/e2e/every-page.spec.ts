@@ -9,8 +9,6 @@ import { expect, test } from './support/test'
 // Every route of src/app by the role that uses it: nothing serious by axe, no error in the console, no sideways scroll
 // on the phone, at 320 px and at 200 % (interface.md §4, §9, §13).
 
-test.use({ trace: 'off' }) // hundreds of pages: the list of faults says more
-
 const all = Object.entries(examples).flatMap(([route, of]) => [of].flat().map((example: Example) => ({ route, ...example })))
 const accounts = [...new Set(all.map((example) => example.as))]
 
