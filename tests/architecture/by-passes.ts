@@ -70,6 +70,8 @@ export const PUBLIC: Record<string, string> = {
   'src/app/(staff)/help/page.tsx': 'the same words for everybody',
   'src/app/(staff)/help/[role]/page.tsx': 'the same words for everybody',
   'src/app/(print)/print/forms/[number]/file/route.ts': 'formFile: the query of the form and the action that keeps the printing',
+  'src/app/(print)/print/notice/[batch]/file/route.ts': 'noticeFile: the query of the stored paper and the action that keeps the printing',
+  'src/app/(print)/print/reply/[id]/file/route.ts': 'replyFile: the query of the reply as issued',
   'src/app/(print)/print/archive/[id]/file/route.ts': 'archiveFile: the query of the archive and the action that keeps the printing',
   'src/app/(staff)/me/page.tsx': 'the own name and role, known from the session',
   'src/app/(auth)/login/role/page.tsx': 'choice among the own roles, before there is a caller',
