@@ -9,7 +9,7 @@ const WORDS = ['src/ui', 'src/app', 'src/domain', 'src/server', 'prisma/seed']
 /** The slices of @fontsource with the commonest characters: names and places of any county. */
 const COMMON = [118, 117, 116]
 const WEIGHTS = { 400: '400Regular/NotoSansSC_400Regular.ttf', 600: '600SemiBold/NotoSansSC_600SemiBold.ttf' }
-const MARKS = '\u00a0·×—–…“”‘’√≤≥％‰℃①②③④⑤⑥⑦⑧⑨⑩'
+const MARKS = '↑↓←→\u00a0·×—–…“”‘’√≤≥％‰℃①②③④⑤⑥⑦⑧⑨⑩'
 
 const file = (...parts) => inRoot('src', 'ui', 'fonts', ...parts)
 

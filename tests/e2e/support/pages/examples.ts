@@ -41,7 +41,7 @@ export const examples: Record<string, Example | readonly Example[]> = {
   '/approval': { as: 'county.approver', where: '/approval' },
   '/approval/[id]': { as: 'county.approver', where: async (find) => `/approval/${await find.caseAt('countyApproval')}` },
   '/consultations': { as: 'county.approver', where: '/consultations' },
-  '/print/reply/[id]': { as: 'county.approver', where: (find) => find.reply() },
+  '/print/reply/[id]': { as: 'county.approver', where: (find) => find.reply(), paper: true },
   '/replies': { as: 'county.approver', where: '/replies' },
   '/review/returns': { as: 'county.approver', where: '/review/returns' },
   '/approval/decisions': { as: 'county.approver', where: '/approval/decisions' },
