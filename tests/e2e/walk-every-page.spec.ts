@@ -7,7 +7,7 @@ import { fits } from './support/pages/routes'
 import { expect, test } from './support/test'
 
 // Every route of src/app by the role that uses it: nothing serious by axe, no error in the console, no sideways scroll
-// on the phone, at 320 px and at 200 % (interface.md §4, §9, §13).
+// on the phone, at 320 px and at 200 % (interface.md §4, §9, §13). The last of the journeys: it lays cases of its own.
 
 const all = Object.entries(examples).flatMap(([route, of]) => [of].flat().map((example: Example) => ({ route, ...example })))
 const accounts = [...new Set(all.map((example) => example.as))]
