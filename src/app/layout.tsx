@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '@fontsource/noto-sans-sc/400.css' // what the cut below lacks, a slice at a time; its bold is drawn by the browser
+import '@fontsource-variable/noto-sans-sc/wght.css' // what the cut below lacks, a slice at a time
 import '@/ui/fonts/screen.css'
 import './globals.css'
 

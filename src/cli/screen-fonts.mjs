@@ -1,12 +1,12 @@
 // Cuts the two weights of the screen font down to the characters of the interface, and writes src/ui/fonts. Run by hand when
-// many words have been added: what the cut lacks is drawn from the slices of @fontsource, a little later.
+// many words have been added: what the cut lacks is drawn from the slices of @fontsource-variable, a little later.
 import fs from 'node:fs'
 import path from 'node:path'
 import subset from 'subset-font'
 import { inRoot } from './paths.mjs'
 
 const WORDS = ['src/ui', 'src/app', 'src/domain', 'src/server', 'prisma/seed']
-/** The slices of @fontsource with the commonest characters: names and places of any county. */
+/** The slices of @fontsource-variable with the commonest characters: names and places of any county. */
 const COMMON = [118, 117, 116]
 const WEIGHTS = { 400: '400Regular/NotoSansSC_400Regular.ttf', 600: '600SemiBold/NotoSansSC_600SemiBold.ttf' }
 const MARKS = '↑↓←→\u00a0·×—–…“”‘’√≤≥％‰℃①②③④⑤⑥⑦⑧⑨⑩'
@@ -27,8 +27,8 @@ const pointsOf = (ranges) =>
   })
 
 function commonPoints() {
-  const css = fs.readFileSync(inRoot('node_modules', '@fontsource', 'noto-sans-sc', '400.css'), 'utf8')
-  return COMMON.flatMap((slice) => pointsOf(new RegExp(`noto-sans-sc-\\[${slice}\\]-400-normal \\*/[^}]*unicode-range: ([^;]+);`).exec(css)[1]))
+  const css = fs.readFileSync(inRoot('node_modules', '@fontsource-variable', 'noto-sans-sc', 'wght.css'), 'utf8')
+  return COMMON.flatMap((slice) => pointsOf(new RegExp(`noto-sans-sc-\\[${slice}\\]-wght-normal \\*/[^}]*unicode-range: ([^;]+);`).exec(css)[1]))
 }
 
 /** 「U+20-7e,U+4e00」 of sorted code points. */

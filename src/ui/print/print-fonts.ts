@@ -1,5 +1,4 @@
 // Imported by the layout of the print pages only: screens never load the serif fonts.
-import '@fontsource/noto-serif-sc/400.css'
-import '@fontsource/noto-serif-sc/700.css'
+import '@fontsource-variable/noto-serif-sc/wght.css'
 import './print.css'
 import './forms.css'

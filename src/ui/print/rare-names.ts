@@ -1,4 +1,4 @@
-import ranges from '@fontsource/noto-serif-sc/unicode.json'
+import ranges from '@fontsource-variable/noto-serif-sc/unicode.json'
 
 const covered = Object.values(ranges as Record<string, string>)
   .flatMap((list) => list.split(','))
