@@ -13,12 +13,14 @@ const started = (json: string) => {
 }
 const current = started(process.env.E2E_BROWSER ?? '{"executablePath":"/usr/bin/chromium","args":["--no-sandbox"],"env":{}}')
 
-// Started by `npm test -- --only=e2e`, which brings up a built server on a seeded database of its own.
+/** Started by `npm test -- --only=e2e`, which brings up built servers, each on a seeded database of its own. */
+export const counties = (process.env.E2E_COUNTIES ?? 'http://localhost:3000').split(' ')
+
 export default defineConfig({
   testDir: '../e2e',
   outputDir: '../../test-results',
-  // The journeys share one county and one test clock: they go one after the other.
-  workers: 1,
+  // The journeys of a worker share one county and one test clock: they go one after the other (support/test.ts).
+  workers: counties.length,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
@@ -26,7 +28,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    baseURL: process.env.NEXTAUTH_URL ?? 'http://localhost:3000',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },

@@ -12,6 +12,9 @@ import { expect, test } from './support/test'
 const all = Object.entries(examples).flatMap(([route, of]) => [of].flat().map((example: Example) => ({ route, ...example })))
 const accounts = [...new Set(all.map((example) => example.as))]
 
+// Each account's walk stands alone: they are shared out among the workers.
+test.describe.configure({ mode: 'parallel' })
+
 let prepared: Promise<RareCases> | undefined
 
 /** The page where nobody has signed in; closed by the caller. */

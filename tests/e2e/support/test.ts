@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { counties } from '../../config/playwright.config'
 import { setClock } from './clock'
 import { signIn, type Account } from './sign-in'
 import { watch } from './watch'
@@ -15,6 +16,8 @@ interface Fixtures {
  * provokes on purpose it announces by `expectTrouble`.
  */
 export const test = base.extend<Fixtures>({
+  // A county for each worker: what one journey writes, and the day it sets, no other sees.
+  baseURL: async ({}, use, { parallelIndex }) => use(counties[parallelIndex]!),
   page: async ({ page }, use) => {
     const troubles = watch(page.context())
     await use(page)
