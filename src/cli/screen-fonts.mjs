@@ -8,8 +8,10 @@ import { inRoot } from './paths.mjs'
 const WORDS = ['src/ui', 'src/app', 'src/domain', 'src/server', 'prisma/seed']
 /** The slices of @fontsource-variable with the commonest characters: names and places of any county. */
 const COMMON = [118, 117, 116]
+/** The hundred commonest surnames: a name in a list should not bring a slice. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
 const WEIGHTS = { 400: '400Regular/NotoSansSC_400Regular.ttf', 600: '600SemiBold/NotoSansSC_600SemiBold.ttf' }
-const MARKS = '↑↓←→\u00a0·×—–…“”‘’√≤≥％‰℃①②③④⑤⑥⑦⑧⑨⑩'
 
 const file = (...parts) => inRoot('src', 'ui', 'fonts', ...parts)
 
@@ -43,8 +45,8 @@ function rangesOf(points) {
 }
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i)
-const chinese = [...written(), ...MARKS].map((character) => character.codePointAt(0)).filter((point) => point > 0x2e80 || MARKS.includes(String.fromCodePoint(point)))
-const points = [...new Set([...latin, ...chinese, ...commonPoints()])].sort((a, b) => a - b)
+const beyond = [...written(), ...SURNAMES].map((character) => character.codePointAt(0)).filter((point) => point >= 0xa0)
+const points = [...new Set([...latin, ...beyond, ...commonPoints()])].sort((a, b) => a - b)
 const range = rangesOf(points)
 const faces = []
 for (const [weight, ttf] of Object.entries(WEIGHTS)) {

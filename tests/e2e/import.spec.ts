@@ -16,7 +16,7 @@ test('a register goes from the clerk\'s table into the county: columns, faults, 
   sheet.addRow(['户编号', '行政村', '户属性', '姓名', '证件号码', '与户主关系', '劳动技能', '健康状况', '参保备注'])
   sheet.addRow(['1', '兴田村', '一般农户', '导入甲', numberOf('19700304', '881'), '户主', '普通劳动力', '健康', '是'])
   sheet.addRow(['1', '兴田村', '一般农户', '导入乙', numberOf('19720304', '882'), '妻子', '弱劳力', '长期慢性病', '是'])
-  sheet.addRow(['2', '兴田村', '一般农户', '导入丙', Number(numberOf('19710304', '883').replace('X', '0')), '户主', '普通劳动力', '健康', '是'])
+  sheet.addRow(['2', '兴田村', '一般农户', '导入三', Number(numberOf('19710304', '883').replace('X', '0')), '户主', '普通劳动力', '健康', '是'])
   const file = `${outputDir}/花名册.xlsx`
   fs.mkdirSync(outputDir, { recursive: true })
   await book.xlsx.writeFile(file)
@@ -30,7 +30,7 @@ test('a register goes from the clerk\'s table into the county: columns, faults, 
   await page.getByLabel('「参保备注」登记为').selectOption('medicalInsurance')
   await page.getByRole('button', { name: '开始核对' }).click()
 
-  const line = page.getByRole('row').filter({ hasText: '导入丙' })
+  const line = page.getByRole('row').filter({ hasText: '导入三' })
   await expect(line).toContainText('身份证号按数字存放，第 16 位以后已经丢失。', { timeout: 60_000 })
   await expect(line).toContainText('不导入')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载更正表' }).click()])
