@@ -21,11 +21,11 @@ export interface LaidRow {
 /** Something on a page, below the one before; heights in millimetres. */
 export type Item = { height: number } & (
   | { kind: 'title' | 'heading' | 'note'; lines: readonly string[]; points: number }
-  | { kind: 'text'; line: string; points: number; first: boolean }
+  | { kind: 'text'; line: string; points: number; first: boolean; last: boolean }
   | { kind: 'above'; words: readonly string[]; points: number }
-  | { kind: 'table'; columns: readonly number[]; rows: readonly LaidRow[] }
+  | { kind: 'table'; above: number; columns: readonly number[]; rows: readonly LaidRow[] }
   | { kind: 'lines'; count: number }
-  | { kind: 'closing'; issuer: string; date: string; points: number }
+  | { kind: 'closing'; above: number; width: number; lines: readonly string[]; points: number }
 )
 
 export interface Page {
@@ -42,6 +42,10 @@ export interface Page {
 
 const PADDING = 1.2
 const LEAST_ROW = 8.4
+/** Millimetres between a table and the text that follows it. */
+export const BELOW_TABLE = 2.5
+/** Between the type of cells and that of crowded ones. */
+const BETWEEN = 12
 /** A heading goes on with a little of what it is for. */
 const BELOW_HEADING = 24
 export const RULE = 10 // millimetres between lines for handwriting
@@ -52,12 +56,12 @@ export const layout = (sheets: readonly DocumentSheet[]): Page[] => sheets.flatM
 function pagesOf(sheet: DocumentSheet): Page[] {
   const format = formats[sheet.paper]
   const width = format.width - format.margin.left - format.margin.right
-  const room = format.height - format.margin.top - format.margin.bottom - 6 // the number of the page stands below
+  const room = format.height - format.margin.top - format.margin.bottom - (sheet.paper === 'official' ? 0 : 6) // the number of the page stands below, in the margin of official papers
   const pages: Item[][] = [headOf(sheet, format, width)]
   const used = () => pages.at(-1)!.reduce((sum, { height }) => sum + height, 0)
   const put = (item: Item) => (used() + item.height > room && pages.at(-1)!.length > 0 ? pages.push([item]) : pages.at(-1)!.push(item))
   for (const [i, block] of sheet.blocks.entries()) {
-    if (block.kind === 'grid' || block.kind === 'list') tables(block, format, width, { left: () => room - used(), put, turn: () => pages.push([]), tail: tailOf(sheet, i, format, width) })
+    if (block.kind === 'grid' || block.kind === 'list') tables(block, format, width, { left: () => room - used(), put, turn: () => pages.push([]), gap: () => (pages.at(-1)!.length > 0 ? format.aboveList : 0), tail: tailOf(sheet, i, format, width), below: sheet.blocks[i + 1]?.kind === 'text' ? BELOW_TABLE : 0 })
     else for (const item of itemsOf(block, format, width)) {
       if (item.kind === 'heading' && used() + item.height + BELOW_HEADING > room) pages.push([])
       put(item)
@@ -81,13 +85,21 @@ function itemsOf(block: Exclude<Block, { kind: 'grid' | 'list' }>, format: Forma
     case 'heading':
       return [words('heading', wrap(block.text, width, format.body), format.body, mm(format.leading), 1)]
     case 'text':
-      return wrap(block.text, width, format.body, isAddress(block.text) ? 0 : 2).map((line, i) => ({ kind: 'text', line, points: format.body, first: i === 0 && !isAddress(block.text), height: mm(format.leading) }))
+      return wrap(block.text, width, format.body, isAddress(block.text) ? 0 : 2).map((line, i, all) => ({ kind: 'text', line, points: format.body, first: i === 0 && !isAddress(block.text), last: i === all.length - 1, height: mm(format.leading) }))
     case 'lines':
       return Array.from({ length: block.count }, () => ({ kind: 'lines' as const, count: 1, height: RULE }))
     case 'closing':
-      return [{ kind: 'closing', issuer: block.issuer, date: block.date, points: format.body, height: block.issuer ? format.closing : 12 }]
+      return [closingOf(block, format, width)]
   }
 }
+
+/** Issuer above date, centred on each other at the right: the seal falls on both, and nothing else stands beside them. */
+function closingOf({ issuer, date }: Extract<Block, { kind: 'closing' }>, format: Format, width: number): Item {
+  return { kind: 'closing', above: issuer ? format.aboveIssuer : 2, width: closingWidth(issuer, date, format, width), lines: [issuer, date].filter(Boolean), points: format.body, height: issuer ? format.closing : 12 }
+}
+
+/** Half of the page, or what a long issuer needs. */
+export const closingWidth = (issuer: string, date: string, format: Format, width: number): number => Math.min(width, Math.max(width / 2, mm(format.body) * Math.max(issuer.length, date.length)))
 
 /** What stands below a list down to its closing: at least two rows of the list go with it (interface.md §10). */
 function tailOf({ blocks, note }: DocumentSheet, at: number, format: Format, width: number): number {
@@ -101,28 +113,32 @@ interface Pen {
   left(): number
   put(item: Item): void
   turn(): void
+  /** Free space above a table that begins here. */
+  gap(): number
   tail: number
+  /** Free space below the last piece. */
+  below: number
 }
 
 /** Cuts a table into pieces that fit; a line that names a part goes on with the row below it. */
-function tables(block: Extract<Block, { kind: 'grid' | 'list' }>, format: Format, width: number, { left, put, turn, tail }: Pen): void {
+function tables(block: Extract<Block, { kind: 'grid' | 'list' }>, format: Format, width: number, { left, put, turn, gap, tail, below }: Pen): void {
   const { columns, head, rows } = block.kind === 'grid' ? gridRows(block, format, width) : listRows(block, format, width)
   let piece: LaidRow[] = []
-  const height = (extra: readonly LaidRow[] = []) => [...(head ? [head] : []), ...piece, ...extra].reduce((sum, row) => sum + row.height, 0)
-  const close = () => {
-    if (piece.length > 0) put({ kind: 'table', columns, rows: [...(head ? [head] : []), ...piece], height: height() })
+  const height = (extra: readonly LaidRow[] = []) => [...(head ? [head] : []), ...piece, ...extra].reduce((sum, row) => sum + row.height, gap())
+  const close = (after = 0) => {
+    if (piece.length > 0) put({ kind: 'table', above: gap(), columns, rows: [...(head ? [head] : []), ...piece], height: height() + after })
     piece = []
   }
   for (const [i, row] of rows.entries()) {
     const together = isSection(row) && rows[i + 1] ? [row, rows[i + 1]!] : [row]
     const last = i === Math.max(0, rows.length - 2)
-    if (height(last ? rows.slice(i) : together) + (last ? tail : 0) > left() && (piece.length > 0 || height(together) > left())) {
+    if (height(last ? rows.slice(i) : together) + (last ? tail + below : 0) > left() && (piece.length > 0 || height(together) > left())) {
       close()
       turn()
     }
     piece.push(row)
   }
-  close()
+  close(below)
 }
 
 const isSection = ({ cells }: LaidRow): boolean => cells.length === 1 && cells[0]!.head
@@ -144,13 +160,19 @@ function listRows(block: Extract<Block, { kind: 'list' }>, format: Format, width
   const shares = block.columns.reduce((sum, [, share]) => sum + share, 0)
   const columns = block.columns.map(([, share]) => (width * share) / shares)
   const laid = (text: string, i: number, points: number, head: boolean): LaidCell => ({ lines: wrap(text, columns[i]! - 2 * PADDING, points), span: 1, points, head, left: false })
-  const titles = block.columns.map(([title], i) => laid(title, i, Math.min(format.label, format.dense), true))
-  const long = block.columns.map((_, i) => block.rows.some((row) => laid(row[i] ?? '', i, format.cell, false).lines.length > 1)) // the whole column is set smaller
+  const titles = block.columns.map(([title], i) => laid(title, i, format.head, true))
+  const points = listPoints(block, columns, format)
   const rows = block.rows.map((row): LaidRow => {
-    const cells = row.map((text, i) => laid(text, i, long[i] ? format.dense : format.cell, false))
+    const cells = row.map((text, i) => laid(text, i, points[i]!, false))
     return { cells, height: Math.max(block.rowHeight, ...cells.map(heightOf)) }
   })
   return { columns, head: { cells: titles, height: Math.max(LEAST_ROW, ...titles.map(heightOf)) } as LaidRow, rows }
+}
+
+/** The largest type in which every text of a column stands in one line, else the smallest: a column is set as a whole. */
+export function listPoints({ rows }: Extract<Block, { kind: 'list' }>, columns: readonly number[], format: Format): number[] {
+  const oneLine = (i: number, points: number) => rows.every((row) => wrap(row[i] ?? '', columns[i]! - 2 * PADDING, points).length === 1)
+  return columns.map((_, i) => [format.cell, BETWEEN].find((points) => points <= format.cell && oneLine(i, points)) ?? format.dense)
 }
 
 const heightOf = ({ lines, points }: LaidCell): number => lines.length * mm(points) * LEADING + 2 * PADDING

@@ -1,29 +1,10 @@
 import 'server-only'
-import path from 'node:path'
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
 import { layout, LEADING, type Item, type LaidRow, type Page } from '@/domain/document/layout'
 import { mm } from '@/domain/document/formats'
 import type { DocumentSheet } from '@/domain/document/sheet'
-
-/**
- * One full Chinese font in two weights, embedded, so that a paper looks the same on every machine. Named by path, which
- * the library remembers; a registered name of a font that is open already it would parse anew for every line.
- */
-const FONTS = path.join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc')
-const REGULAR = path.join(FONTS, '400Regular/NotoSerifSC_400Regular.ttf')
-const BOLD = path.join(FONTS, '700Bold/NotoSerifSC_700Bold.ttf')
-
-const pt = (millimetres: number): number => (millimetres * 72) / 25.4
-
-type Pdf = InstanceType<typeof PDFDocument>
-
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
+import { BOLD, codePoint, lacks, line, pt, REGULAR, rule, running, type Box, type Pdf } from './pen'
 
 /** A document as PDF: the pages, rows and lines of its layout, as on the screen. `madeAt` is the only date in the file. */
 export async function pdfOf(document: readonly DocumentSheet[], { madeAt, demo }: { madeAt: Date; demo: boolean }): Promise<Buffer> {
@@ -50,32 +31,15 @@ function drawPage(pdf: Pdf, page: Page, demo: boolean): void {
     drawItem(pdf, item, { x: left, y, width, height: item.height }, format.leading)
     y += item.height
   }
-  if (official) line(pdf, `— ${number} —`, 14, { x: left + 4, y: format.height - 29, width: width - 8, height: 5 }, number % 2 === 1 ? 'right' : 'left')
-  else line(pdf, of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`, 10.5, { x: left, y: format.height - 13, width, height: 5 })
+  if (official) line(pdf, `— ${number} —`, 14, { x: left + 4, y: format.height - format.foot - mm(14), width: width - 8, height: 5 }, number % 2 === 1 ? 'right' : 'left')
+  else line(pdf, of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`, 10.5, { x: left, y: format.height - format.foot - mm(10.5), width, height: 5 })
   numberLine?.forEach((words, i) => line(pdf, words, 10.5, { x: left, y: 24, width, height: 5 }, i === 0 ? 'left' : 'right'))
   if (code) drawCode(pdf, code, { x: format.width - right - 18, y: top - 4, width: 18, height: 18 })
+  const rare = [...new Set(JSON.stringify(items))].filter((character) => lacks(pdf, character))
+  if (rare.length > 0) line(pdf, `本页方框处为字库未收的字，请手写补入：${rare.map(codePoint).join('、')}`, 9, { x: left, y: format.height - Math.max(format.foot - 4, 8), width, height: 4 }, 'left')
   if (withdrawn) drawMark(pdf, '作废', page)
   else if (demo) drawMark(pdf, '演示数据', page)
 }
-
-type Align = 'left' | 'center' | 'right'
-
-/** One line, its upper edge at `y`. */
-function line(pdf: Pdf, words: string, points: number, { x, y, width }: Box, align: Align = 'center', font: string = REGULAR): void {
-  if (!words) return
-  pdf.font(font).fontSize(points).fillColor('#000')
-  const printed = words.replaceAll(TICKED, OPEN_BOX)
-  const free = pt(width) - pdf.widthOfString(printed)
-  const left = pt(x) + (align === 'left' ? 0 : align === 'center' ? free / 2 : free)
-  pdf.text(printed, left, pt(y) - points * 0.18, { lineBreak: false })
-  for (let at = words.indexOf(TICKED); at >= 0; at = words.indexOf(TICKED, at + 1)) tick(pdf, left + pdf.widthOfString(printed.slice(0, at)), pt(y), points)
-}
-
-/** The font has the open box only: the tick is drawn into it. */
-const TICKED = '☑'
-const OPEN_BOX = '□'
-const tick = (pdf: Pdf, x: number, y: number, size: number): void =>
-  void pdf.moveTo(x + size * 0.22, y + size * 0.55).lineTo(x + size * 0.44, y + size * 0.8).lineTo(x + size * 0.84, y + size * 0.22).lineWidth(size * 0.09).strokeColor('#000').stroke()
 
 function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
   switch (item.kind) {
@@ -84,7 +48,7 @@ function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
     case 'heading':
       return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + i * mm(leading) + 1 }, 'left', BOLD))
     case 'text':
-      return line(pdf, item.line, item.points, { ...box, x: box.x + (item.first ? 2 * mm(item.points) : 0) }, 'left')
+      return running(pdf, item, box)
     case 'note':
       return item.lines.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + 1.5 + i * mm(item.points) * 1.5 }, 'left'))
     case 'above':
@@ -92,14 +56,11 @@ function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
     case 'lines':
       return rule(pdf, box.x, box.y + box.height, box.width)
     case 'closing':
-      line(pdf, item.issuer, item.points, { x: box.x + box.width / 2, y: box.y + box.height - 18, width: box.width / 2, height: 8 })
-      return line(pdf, item.date, item.points, { x: box.x + box.width / 2, y: box.y + box.height - 8, width: box.width / 2, height: 8 })
+      return item.lines.forEach((words, i) => line(pdf, words, item.points, { x: box.x + box.width - item.width, y: box.y + item.above + i * mm(leading), width: item.width, height: mm(leading) }))
     case 'table':
-      drawTable(pdf, item.columns, item.rows, box)
+      drawTable(pdf, item.columns, item.rows, { ...box, y: box.y + item.above })
   }
 }
-
-const rule = (pdf: Pdf, x: number, y: number, width: number): void => void pdf.moveTo(pt(x), pt(y)).lineTo(pt(x + width), pt(y)).lineWidth(0.5).strokeColor('#000').stroke()
 
 function drawTable(pdf: Pdf, columns: readonly number[], rows: readonly LaidRow[], box: Box): void {
   let y = box.y

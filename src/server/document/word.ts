@@ -1,13 +1,18 @@
 import 'server-only'
-import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
-import { formats, mm, type Format } from '@/domain/document/formats'
+import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
+import { formats, type Format } from '@/domain/document/formats'
 import { COLUMNS, type Cell } from '@/domain/document/grid'
+import { BELOW_TABLE, closingWidth, listPoints } from '@/domain/document/layout'
 import { isAddress, type Block, type DocumentSheet } from '@/domain/document/sheet'
 
 /** Fonts of an office machine; a reader without them falls back to its own. */
 const FANGSONG = { ascii: '仿宋_GB2312', eastAsia: '仿宋_GB2312', hAnsi: '仿宋_GB2312', hint: 'eastAsia' }
 const HEITI = { ascii: '黑体', eastAsia: '黑体', hAnsi: '黑体', hint: 'eastAsia' }
+const SONGTI = { ascii: '宋体', eastAsia: '宋体', hAnsi: '宋体', hint: 'eastAsia' }
 const TITLE = { ascii: '方正小标宋_GBK', eastAsia: '方正小标宋_GBK', hAnsi: '方正小标宋_GBK', hint: 'eastAsia' }
+
+type Side = (typeof AlignmentType)[keyof typeof AlignmentType]
 
 const twip = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -17,30 +22,56 @@ const thick = { ...line, size: 8 }
 export async function wordOf(document: readonly DocumentSheet[], { demo }: { demo: boolean }): Promise<Buffer> {
   const sections = document.map((sheet): ISectionOptions => {
     const format = formats[sheet.paper]
-    return { properties: { page: pageOf(format) }, footers: { default: footer(demo, sheet.paper === 'official') }, ...(headerOf(sheet) && { headers: { default: headerOf(sheet)! } }), children: contentOf(sheet, format) }
+    const odd = sheet.paper === 'official' ? AlignmentType.RIGHT : AlignmentType.CENTER
+    const even = sheet.paper === 'official' ? AlignmentType.LEFT : AlignmentType.CENTER
+    return {
+      properties: { page: pageOf(format) }, children: contentOf(sheet, format),
+      headers: { default: headerOf(sheet, format, demo), even: headerOf(sheet, format, demo) }, footers: { default: footer(sheet, odd), even: footer(sheet, even) },
+    }
   })
-  return Packer.toBuffer(new Document({ creator: '守望', title: document[0]?.title.replaceAll('\n', '') ?? '', description: '', sections }))
+  return Packer.toBuffer(new Document({ creator: '守望', title: document[0]?.title.replaceAll('\n', '') ?? '', description: '', evenAndOddHeaderAndFooters: true, sections }))
 }
 
-const pageOf = ({ width, height, margin }: Format) => ({
+const pageOf = ({ width, height, margin, foot }: Format) => ({
   size: { width: twip(Math.min(width, height)), height: twip(Math.max(width, height)), orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-  margin: { top: twip(margin.top), right: twip(margin.right), bottom: twip(margin.bottom), left: twip(margin.left), footer: twip(8) }, pageNumbers: { start: 1 },
+  margin: { top: twip(margin.top), right: twip(margin.right), bottom: twip(margin.bottom), left: twip(margin.left), header: twip(Math.min(24, margin.top - 8)), footer: twip(foot) }, pageNumbers: { start: 1 },
 })
 
-/** Number and version of an official paper, and that it is void. */
-function headerOf({ numberLine, withdrawn }: DocumentSheet): Header | null {
-  const words = [...(numberLine ?? []), ...(withdrawn ? ['作废'] : [])]
-  return words.length > 0 ? new Header({ children: [paragraph(words.join('　　'), { points: 10.5 })] }) : null
+/** Number and version of an official paper; across the page that it is void, or made of invented people. */
+function headerOf({ numberLine, withdrawn }: DocumentSheet, format: Format, demo: boolean): Header {
+  const across = withdrawn ? '作废' : demo ? '演示数据' : null
+  return new Header({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: twip(format.width - format.margin.left - format.margin.right) }],
+        children: [
+          ...(numberLine ? [new TextRun({ text: numberLine.join('\t'), size: 21, font: FANGSONG })] : []),
+          ...(across ? [new TextWatermark({ text: across, font: '宋体', fontSize: 72, color: '#8A8A8A', opacity: 0.5, rotation: 330, width: 72 * across.length, height: 84 })] : []),
+        ],
+      }),
+    ],
+  })
 }
 
-const footer = (demo: boolean, official: boolean) => new Footer({ children: [new Paragraph({ alignment: official ? AlignmentType.RIGHT : AlignmentType.CENTER, children: [new TextRun({ size: official ? 28 : 21, font: FANGSONG, children: [official ? '— ' : '第 ', PageNumber.CURRENT, official ? ' —' : ' 页', ...(demo ? ['　演示数据'] : [])] })] })] })
+/** 「— 1 —」 at the outer edge, one character in, as official papers have it; a form says 「第 1 页」 in the middle. */
+function footer({ paper }: DocumentSheet, alignment: Side): Footer {
+  const official = paper === 'official'
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment, indent: alignment === AlignmentType.RIGHT ? { right: 280 } : alignment === AlignmentType.LEFT ? { left: 280 } : {},
+        children: [new TextRun({ size: official ? 28 : 21, font: official ? SONGTI : FANGSONG, children: [official ? '— ' : '第 ', PageNumber.CURRENT, official ? ' —' : ' 页'] })],
+      }),
+    ],
+  })
+}
 
 function contentOf(sheet: DocumentSheet, format: Format): (Paragraph | Table)[] {
   const width = format.width - format.margin.left - format.margin.right
   return [
     paragraph(sheet.title, { points: format.title, font: TITLE, bold: true, align: AlignmentType.CENTER, after: 6 }),
     ...(sheet.above.some(Boolean) ? [paragraph(sheet.above.filter(Boolean).join('　　'), { points: format.dense, after: 1 })] : []),
-    ...sheet.blocks.flatMap((block) => blockOf(block, format, width)),
+    ...sheet.blocks.flatMap((block, i) => blockOf(block, format, width, sheet.blocks[i + 1], sheet.blocks[i - 1])),
     ...(sheet.note ? [paragraph(sheet.note, { points: format.note })] : []),
   ]
 }
@@ -49,28 +80,33 @@ interface Look {
   points: number
   font?: typeof FANGSONG
   bold?: boolean
-  align?: (typeof AlignmentType)[keyof typeof AlignmentType]
+  align?: Side
   leading?: number
   indent?: boolean
+  /** Millimetres. */
+  before?: number
   after?: number
+  left?: number
+  /** On one page with what follows. */
+  keep?: boolean
 }
 
-const paragraph = (text: string, { points, font = FANGSONG, bold, align, leading, indent, after = 0 }: Look): Paragraph =>
+const paragraph = (text: string, { points, font = FANGSONG, bold, align, leading, indent, before = 0, after = 0, left = 0, keep = false }: Look): Paragraph =>
   new Paragraph({
-    alignment: align ?? AlignmentType.LEFT, spacing: { after: twip(after), ...(leading && { line: leading * 20, lineRule: 'exact' as const }) }, ...(indent && { indent: { firstLine: points * 40 } }),
+    alignment: align ?? AlignmentType.LEFT, keepNext: keep, spacing: { before: twip(before), after: twip(after), ...(leading && { line: leading * 20, lineRule: 'exact' as const }) }, ...((indent || left > 0) && { indent: { ...(indent && { firstLine: points * 40 }), ...(left > 0 && { left: twip(left) }) } }),
     children: text.split('\n').map((part, i) => new TextRun({ text: part, size: points * 2, font, ...(bold && { bold }), ...(i > 0 && { break: 1 }) })),
   })
 
-function blockOf(block: Block, format: Format, width: number): (Paragraph | Table)[] {
+function blockOf(block: Block, format: Format, width: number, next?: Block, before?: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [paragraph(block.text, { points: format.body, font: HEITI, leading: format.leading })]
+      return [paragraph(block.text, { points: format.body, font: HEITI, leading: format.leading, keep: true })]
     case 'text':
-      return [paragraph(block.text, { points: format.body, leading: format.leading, indent: !isAddress(block.text) })]
+      return [paragraph(block.text, { points: format.body, leading: format.leading, indent: !isAddress(block.text), align: AlignmentType.BOTH, before: before?.kind === 'list' || before?.kind === 'grid' ? BELOW_TABLE : 0, after: next?.kind === 'list' ? format.aboveList : 0 })]
     case 'lines':
       return Array.from({ length: block.count }, () => new Paragraph({ border: { bottom: line }, spacing: { line: twip(10), lineRule: 'exact' }, children: [] }))
     case 'closing':
-      return [paragraph(block.issuer, { points: format.body, align: AlignmentType.RIGHT, leading: format.leading }), paragraph(block.date, { points: format.body, align: AlignmentType.RIGHT, leading: format.leading })]
+      return closingOf(block, format, width)
     case 'grid': {
       const column = width / COLUMNS
       const cell = ({ text, span, head, left, small }: Cell) => cellOf(text, { span, width: column * span, points: head ? format.label : small ? format.dense : format.cell, head, left })
@@ -79,11 +115,19 @@ function blockOf(block: Block, format: Format, width: number): (Paragraph | Tabl
     case 'list': {
       const shares = block.columns.reduce((sum, [, share]) => sum + share, 0)
       const widths = block.columns.map(([, share]) => (width * share) / shares)
-      const titles = block.columns.map(([title], i) => cellOf(title, { span: 1, width: widths[i]!, points: Math.min(format.label, format.dense), head: true }))
-      const row = (texts: readonly string[]) => rowOf(texts.map((text, i) => cellOf(text, { span: 1, width: widths[i]!, points: mm(format.cell) * text.length > widths[i]! ? format.dense : format.cell })), block.rowHeight)
-      return [tableOf(widths, [rowOf(titles, 8.4, true), ...block.rows.map(row)])]
+      const points = listPoints(block, widths, format)
+      const titles = block.columns.map(([title], i) => cellOf(title, { span: 1, width: widths[i]!, points: format.head, head: true }))
+      const row = (texts: readonly string[], keep: boolean) => rowOf(texts.map((text, i) => cellOf(text, { span: 1, width: widths[i]!, points: points[i]!, keep })), block.rowHeight)
+      return [tableOf(widths, [rowOf(titles, 8.4, true), ...block.rows.map((texts, i) => row(texts, next?.kind === 'closing' && i >= block.rows.length - 2))])]
     }
   }
+}
+
+/** Issuer above date, centred on each other at the right, on one page with the last rows; room for the seal above. */
+function closingOf({ issuer, date }: Extract<Block, { kind: 'closing' }>, format: Format, width: number): Paragraph[] {
+  const left = width - closingWidth(issuer, date, format, width)
+  const look = { points: format.body, align: AlignmentType.CENTER, leading: format.leading, left }
+  return [...(issuer ? [paragraph(issuer, { ...look, before: format.aboveIssuer, keep: true })] : []), paragraph(date, look)]
 }
 
 const tableOf = (columns: readonly number[], rows: TableRow[]): Table =>
@@ -94,8 +138,8 @@ const tableOf = (columns: readonly number[], rows: TableRow[]): Table =>
 
 const rowOf = (children: TableCell[], height: number, head = false): TableRow => new TableRow({ children, cantSplit: true, tableHeader: head, height: { value: twip(height), rule: HeightRule.ATLEAST } })
 
-const cellOf = (text: string, { span, width, points, head, left }: { span: number; width: number; points: number; head?: boolean | undefined; left?: boolean | undefined }): TableCell =>
+const cellOf = (text: string, { span, width, points, head, left, keep }: { span: number; width: number; points: number; head?: boolean | undefined; left?: boolean | undefined; keep?: boolean }): TableCell =>
   new TableCell({
     columnSpan: span, width: { size: twip(width), type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, margins: { left: twip(1), right: twip(1) },
-    children: [paragraph(text, { points, font: head ? HEITI : FANGSONG, align: left ? AlignmentType.LEFT : AlignmentType.CENTER })],
+    children: [paragraph(text, { points, font: head ? HEITI : FANGSONG, align: left ? AlignmentType.LEFT : AlignmentType.CENTER, keep: keep ?? false })],
   })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { grants } from '@/domain/access/matrix'
+import { hatFor } from '@/domain/access/jurisdiction'
 import { officialSheet } from '@/domain/notice/sheet'
 import { documentFile, fileKinds, type DocumentFile } from '@/server/form/form-file'
 import type { Caller } from '@/server/kernel/actor'
@@ -15,6 +15,6 @@ export async function noticeFile(caller: Caller, batch: string, kind: string, ve
   const as = fileKinds.find((known) => known === kind)
   if (!as) throw notFound()
   const { document, withdrawn } = await getNoticeDocument(caller, { batch, ...(version && /^\d{1,4}$/.test(version) && { version }) })
-  if (caller.actor.hats.some(({ role }) => grants(role, 'notice.print'))) await logPrint(caller, { params: { id: document.id }, body: { format: as } })
+  if (hatFor(caller.actor.hats, 'notice.print', document.villageCode)) await logPrint(caller, { params: { id: document.id }, body: { format: as } })
   return documentFile(`${document.view.number}第${document.version}版${withdrawn ? '（作废）' : ''}`, [officialSheet(document.view, withdrawn)], as, new Date(document.createdAt))
 }

@@ -7,18 +7,19 @@ export const DocumentPages = ({ pages, demo }: { pages: readonly Page[]; demo?: 
 
 const ORIENTATION = { 210: 'portrait', 297: 'landscape', 420: 'a3' } as const
 
-function OnePage({ page: { format, items, number, of, code }, demo }: { page: Page; demo?: boolean }) {
+function OnePage({ page: { format, items, number, of, code, official, numberLine, withdrawn }, demo }: { page: Page; demo?: boolean }) {
   const { top, right, bottom, left } = format.margin
   return (
-    <Sheet bare orientation={ORIENTATION[format.width as keyof typeof ORIENTATION]} demo={demo} label={`第 ${number} 页`}>
+    <Sheet bare orientation={ORIENTATION[format.width as keyof typeof ORIENTATION]} demo={demo} withdrawn={withdrawn} label={`第 ${number} 页`}>
       <div className="document-page" style={{ padding: `${top}mm ${right}mm ${bottom}mm ${left}mm` }}>
         {code && <PageCode code={code} top={top} right={right} />}
+        {numberLine && <p className="document-number-line" style={{ right: `${right}mm`, left: `${left}mm` }}>{numberLine.map((words) => <span key={words}>{words}</span>)}</p>}
         {items.map((item, i) => (
           <div key={i} style={{ height: `${item.height}mm` }}>
             <OneItem item={item} leading={format.leading} />
           </div>
         ))}
-        <p className="document-number">{of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`}</p>
+        {official ? <p style={{ bottom: `${format.foot}mm` }} className={`document-folio ${number % 2 === 1 ? 'document-odd' : 'document-even'}`}>— {number} —</p> : <p className="document-number" style={{ bottom: `${format.foot}mm` }}>{of > 1 ? `第 ${number} 页　共 ${of} 页` : `第 ${number} 页`}</p>}
       </div>
     </Sheet>
   )
@@ -43,7 +44,7 @@ function OneItem({ item, leading }: { item: Item; leading: number }) {
     case 'heading':
       return <h2 className="document-heading" style={{ font: `${item.points}pt/${leading}pt var(--heiti)` }}><Lines lines={item.lines} /></h2>
     case 'text':
-      return <p style={{ fontSize: `${item.points}pt`, lineHeight: `${leading}pt`, textIndent: item.first ? '2em' : 0 }}><Lines lines={[item.line]} /></p>
+      return <p className={item.last ? undefined : 'document-full'} style={{ fontSize: `${item.points}pt`, lineHeight: `${leading}pt`, textIndent: item.first ? '2em' : 0 }}><Lines lines={[item.line]} /></p>
     case 'note':
       return <p style={{ fontSize: `${item.points}pt`, lineHeight: 1.5, paddingTop: '1.5mm' }}><Lines lines={item.lines} /></p>
     case 'above':
@@ -51,13 +52,15 @@ function OneItem({ item, leading }: { item: Item; leading: number }) {
     case 'lines':
       return <div className="document-rule" style={{ height: `${item.height}mm` }} />
     case 'closing':
-      return <div className="document-closing" style={{ height: `${item.height}mm`, fontSize: `${item.points}pt`, lineHeight: 1.8 }}>{item.issuer && <p>{item.issuer}</p>}<p>{item.date}</p></div>
+      return <div className="document-closing" style={{ width: `${item.width}mm`, paddingTop: `${item.above}mm`, fontSize: `${item.points}pt`, lineHeight: `${leading}pt` }}><Lines lines={item.lines} /></div>
     case 'table':
       return (
-        <table className="document-table">
-          <colgroup>{item.columns.map((width, i) => <col key={i} style={{ width: `${width}mm` }} />)}</colgroup>
-          <tbody>{item.rows.map((row, i) => <OneRow key={i} row={row} />)}</tbody>
-        </table>
+        <div style={{ paddingTop: `${item.above}mm` }}>
+          <table className="document-table">
+            <colgroup>{item.columns.map((width, i) => <col key={i} style={{ width: `${width}mm` }} />)}</colgroup>
+            <tbody>{item.rows.map((row, i) => <OneRow key={i} row={row} />)}</tbody>
+          </table>
+        </div>
       )
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { head, section, small } from '@/domain/document/grid'
 import { layout } from '@/domain/document/layout'
 import { closing, grid, heading, list, text, type DocumentSheet } from '@/domain/document/sheet'
+import { titleLines } from '@/domain/document/title-lines'
 import { wrap } from '@/domain/document/wrap'
 
 const sheet = (blocks: DocumentSheet['blocks'], change: Partial<DocumentSheet> = {}): DocumentSheet => ({ title: '表', above: ['槐树湾乡'], paper: 'A4', blocks, ...change })
@@ -61,4 +62,17 @@ describe('pages', () => {
     const table = page!.items.find((item) => item.kind === 'table')!
     expect(table.rows.slice(1).map(({ cells }) => cells.map(({ points }) => points))).toEqual([[14, 10.5], [14, 10.5]])
   })
+
+  it('and no smaller than one line needs: 12 points where they do', () => {
+    const [page] = layout([sheet([list([['甲', 1], ['乙', 3]], [['短', '突发严重困'], ['短', '短']].map(([a, b]) => [b!, a!]))])])
+    const table = page!.items.find((item) => item.kind === 'table')!
+    const [cell] = table.rows[1]!.cells
+    const width = table.columns[0]! - 2.4
+    expect([14, 12, 10.5].find((points) => wrap('突发严重困', width, points).length === 1)).toBe(cell!.points)
+  })
+})
+
+it('titles break before 关于; short ones stay whole', () => {
+  expect(titleLines('槐树湾乡板棚村关于拟纳入防止返贫监测对象的公示')).toEqual(['槐树湾乡板棚村', '关于拟纳入防止返贫监测对象的公示'])
+  expect(titleLines('关于公示的通知')).toEqual(['关于公示的通知'])
 })

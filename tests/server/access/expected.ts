@@ -153,6 +153,7 @@ export const expected: Record<string, Expected> = {
   'notices.desk': nothing(readers),
   'notices.document': line(readers, sees, ({ batchId: batch }) => ({ input: { batch } })),
   'notices.log-print': line(printers, sees, ({ documentId: id }) => ({ params: { id }, body: {} })),
+  'notices.print-job': nothing(printers),
   'notices.prepare': line(printers, reaches, ({ village: villageCode }) => ({ body: { villageCode } })),
   'plans.declare': household(['townshipClerk', 'helper']),
   'policies.adopt': line(admin, reaches, ({ village: code }) => ({ params: { code }, body: {} })),

@@ -1,5 +1,3 @@
-import { extractText, getDocumentProxy } from 'unpdf'
-import { fromBuffer } from 'yauzl'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { layout } from '@/domain/document/layout'
 import { forms } from '@/domain/form/registry'
@@ -14,6 +12,7 @@ import { wordsOf } from '../../builders/document-words'
 import { CaseUnderTest, comparison, entry, on, pass, registered, review, verification } from '../case/support'
 import { aCampaign, anOrdinaryLine, callerOf } from '../support/campaign'
 import { aCounty, PLACES, type Client } from '../support/county'
+import { docxParts, pdfPages } from '../support/opened'
 
 let as: (username: string) => Client
 let clerk: Caller
@@ -42,24 +41,8 @@ beforeAll(async () => {
   await one.act('township.clerk', 'submit', entry('2026-05-12'))
 })
 
-const pdfText = async (bytes: Uint8Array) => (await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })).text.replace(/\s/g, '')
-
-/** `word/document.xml` of a .docx. */
-const documentXml = (bytes: Uint8Array): Promise<string> =>
-  new Promise((resolve, reject) =>
-    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error)
-      zip.on('entry', (found) => {
-        if (found.fileName !== 'word/document.xml') return zip.readEntry()
-        zip.openReadStream(found, (fault, stream) => {
-          if (fault) return reject(fault)
-          const chunks: Buffer[] = []
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-        })
-      })
-      zip.readEntry()
-    }),
-  )
+const pdfText = async (bytes: Uint8Array) => (await pdfPages(bytes)).join('')
+const documentXml = async (bytes: Uint8Array) => (await docxParts(bytes)).get('word/document.xml')!
 
 const placeOf: Record<string, string> = { village: PLACES.village, township: PLACES.township, county: PLACES.county }
 

@@ -35,10 +35,10 @@ export default async function NoticesPage({ searchParams }: { searchParams: Sear
   const shown = oneOf(keys, group) ?? (['pending', 'closable', 'running', 'closed'] as const).find((key) => of(key).length > 0) ?? 'pending'
   const single = role === 'villageCadre'
   const props = { today: desk.today, mayAct: role === 'villageCadre' || role === 'townshipClerk', mayPrint: grants(role, 'notice.print'), open: single }
-  const printable = desk.batches.some((batch) => batch.group === 'pending' && batch.sheet)
+  const printable = desk.batches.filter((batch) => batch.group === 'pending' && batch.sheet && !batch.listChanged).length
   return (
     <Page>
-      <PageHeader title={single ? '公示' : '公示公告'} titleInBar actions={role === 'townshipClerk' && printable && <ButtonLink href="/print/notices" plainLink variant="primary">打印本乡镇公示</ButtonLink>} />
+      <PageHeader title={single ? '公示' : '公示公告'} titleInBar actions={props.mayPrint && printable > (single ? 1 : 0) && <ButtonLink href="/print/notices" plainLink variant={single ? 'plain' : 'primary'}>{single ? `一并打印 ${printable} 份` : '打印本乡镇公示'}</ButtonLink>} />
       <LinkTabs label="公示状态" tabs={GROUPS.map(({ key, label }) => ({ label, href: `/notices?group=${key}`, count: `${of(key).length}${key === 'closed' && desk.more ? '+' : ''}`, current: key === shown }))} />
       <Gutter className="pt-3">
         {of(shown).length === 0 && <Card kind="table"><EmptyState title={`没有${GROUPS.find(({ key }) => key === shown)!.label}的公示`} lines={[EMPTY[shown]]} /></Card>}

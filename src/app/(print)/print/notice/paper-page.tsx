@@ -1,14 +1,17 @@
-import { grants } from '@/domain/access/matrix'
+import { hatFor } from '@/domain/access/jurisdiction'
+import { layout } from '@/domain/document/layout'
+import { officialSheet } from '@/domain/notice/sheet'
 import { requireCaller } from '@/server/auth/session'
 import { load } from '@/server/kernel/page'
 import { getNoticeDocument } from '@/server/notice/get-notice-document'
-import { NoticeSheet } from '@/ui/print/notice-sheet'
+import { DocumentPages } from '@/ui/document/document-pages'
 import { PrintBar } from '@/ui/print/print-bar'
 import { rareNames } from '@/ui/print/rare-names'
 import { Sheets } from '@/ui/print/sheet'
 import { one, type Search } from '../../../(staff)/url-state'
 import { PrintLog } from './print-log'
 import '@/ui/print/print-fonts'
+import '@/ui/document/document.css'
 
 /** A stored paper on A4, as it was stored: `?version=` for one before the last, which prints 作废. */
 export async function PaperPage({ params, searchParams }: { params: Promise<{ batch: string }>; searchParams: Search }) {
@@ -20,8 +23,8 @@ export async function PaperPage({ params, searchParams }: { params: Promise<{ ba
   return (
     <>
       <PrintBar backHref={`/notices/${batch}`} pdfHref={file('pdf')} wordHref={file('docx')} rareNames={rareNames(document.view.rows.map(({ headName }) => headName))} />
-      {grants(actor.hats[0]!.role, 'notice.print') && <PrintLog documentIds={[document.id]} />}
-      <Sheets><NoticeSheet notice={document.view} withdrawn={withdrawn} demo={demo} /></Sheets>
+      {hatFor(actor.hats, 'notice.print', document.villageCode) && <PrintLog documentIds={[document.id]} />}
+      <Sheets><DocumentPages pages={layout([officialSheet(document.view, withdrawn)])} demo={demo} /></Sheets>
     </>
   )
 }

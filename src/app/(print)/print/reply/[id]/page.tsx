@@ -1,10 +1,13 @@
+import { layout } from '@/domain/document/layout'
+import { officialSheet } from '@/domain/notice/sheet'
 import { load } from '@/server/kernel/page'
 import { getReply } from '@/server/reply/get-reply'
-import { NoticeSheet } from '@/ui/print/notice-sheet'
+import { DocumentPages } from '@/ui/document/document-pages'
 import { PrintBar } from '@/ui/print/print-bar'
 import { rareNames } from '@/ui/print/rare-names'
 import { Sheets } from '@/ui/print/sheet'
 import '@/ui/print/print-fonts'
+import '@/ui/document/document.css'
 
 export const metadata = { title: '打印批复' }
 
@@ -15,7 +18,7 @@ export default async function PrintReplyPage({ params }: { params: Promise<{ id:
   return (
     <>
       <PrintBar backHref="/replies" pdfHref={`/print/reply/${id}/file?as=pdf`} wordHref={`/print/reply/${id}/file?as=docx`} rareNames={rareNames(view.rows.map(({ headName }) => headName))} />
-      <Sheets><NoticeSheet notice={view} withdrawn={withdrawn} demo={demo} /></Sheets>
+      <Sheets><DocumentPages pages={layout([officialSheet(view, withdrawn)])} demo={demo} /></Sheets>
     </>
   )
 }
