@@ -35,6 +35,13 @@ it('no schema travels to the browser', () => {
   expect(waysTo('zod', sourcesUnder(['src'], ['.ts', '.tsx']))).toEqual([])
 })
 
+// Floating menus and panels are 50 kB: only the panel that comes with its first use (src/ui/layout/later.tsx) may need them.
+it('no primitive that floats travels with a page', () => {
+  const sources = sourcesUnder(['src'], ['.ts', '.tsx'])
+  const ways = ['menu', 'popover', 'dialog', 'select', 'tabs', 'toast', 'tooltip'].flatMap((part) => waysTo(`@base-ui/react/${part}`, sources))
+  expect(ways).toEqual(['src/ui/help/floating-panel.tsx'])
+})
+
 it('sees one that would, over another file, and not one that is only a type', () => {
   const planted = (text: string): Source[] => [{ path: 'src/app/form.tsx', text: `'use client'\nimport { fields } from '@/domain/fields'` }, { path: 'src/domain/fields.ts', text }]
   expect(waysTo('zod', planted(`import { z } from 'zod'`))).toEqual(['src/app/form.tsx > src/domain/fields.ts'])
