@@ -23,6 +23,8 @@ const own = (of: FormOf) => ({
   risks: z.array(risk).max(5),
   category: z.enum(categories).optional(),
   assets: z.array(z.enum(assetItems)).max(assetItems.length),
+  /** Groups of values brought from an earlier record that the visitors checked: nothing but what they changed has changed. */
+  unchanged: z.array(z.enum(['income', 'rigidExpense', 'safeguards'])).max(3).optional(),
   authorised: z.boolean().optional(),
   signedByHousehold: z.boolean(),
   signedByVisitors: z.boolean(),

@@ -12,6 +12,7 @@ import { bump } from '@/server/statistics/rollup'
 import { beginFacts } from './fact-periods'
 import { firstFacts, householdRow } from './household-row'
 import { householdView } from './household-view'
+import { sharedPhone } from './shared-phone'
 
 /** POST /households: a household with its members; its code is the village's code and the next number of the village. */
 export const registerHousehold = defineAction({
@@ -39,7 +40,7 @@ export const registerHousehold = defineAction({
     await beginFacts(tx, { county, by: cx.actor.id, at: cx.now }, firstFacts(id, household, today))
     await bump(tx, { county, villageCode }, { households: 1, people: members.length })
     return {
-      result: { ...(await householdView(cx, id)), warnings: rosterRemarks(rows) },
+      result: { ...(await householdView(cx, id)), warnings: [...rosterRemarks(rows), ...(await sharedPhone(tx, cx.actor, fields.phone, id))] },
       subject: { kind: 'household', id, householdId: id, villageCode },
       detail: { code, householdType: fields.householdType, members: rows.map((row) => ({ id: row.id, name: row.name, relation: row.relation, idNumber: row.idMasked })) },
     }

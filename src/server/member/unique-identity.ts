@@ -6,7 +6,7 @@ import { conflict } from '@/server/kernel/errors'
 import { unsafeIdNumberTaken } from '@/server/kernel/unsafe'
 
 /** Wording no. 18 of interface.md §12: it tells nothing of the other household. */
-const taken = (path: string): Refusal => ({ path, rule: 'R-009', message: '该身份证号在本县已有登记，请联系县管理员核对。' })
+export const taken = (path: string): Refusal => ({ path, rule: 'R-009', message: '该身份证号在本县已有登记，请联系县管理员核对。' })
 
 export interface Claim {
   path: string

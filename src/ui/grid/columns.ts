@@ -1,5 +1,6 @@
+import { tableFeatures, type ColumnDef, type Row as TableRow } from '@tanstack/react-table';
 import { moneyInWords } from '../format/money';
-import type { Entry } from './entry';
+import type { Entry, RosterRow } from './entry';
 
 /** The columns a clerk types in, in the order of the paper. */
 export const editable = ['met', 'above', 'keyGroup', 'applies', 'declines', 'surveyor', 'on', 'note'] as const;
@@ -8,16 +9,21 @@ export type ColumnKey = (typeof editable)[number];
 /** Columns answered by 是 or 否, or by a signature; the others take text. */
 export type AnswerKey = Exclude<ColumnKey, 'surveyor' | 'on' | 'note'>;
 
-export interface Column {
-  key: 'sequence' | 'headName' | 'memberCount' | ColumnKey | 'state';
+/** How the paper heads a column. */
+export interface PaperHead {
   /** The paper's number; 备注 and 保存状态 have none. */
   number?: number;
   /** Words of the head, one line each. */
-  head: readonly string[];
-  /** The paper's full words, for screen readers and messages. */
-  name: string;
+  lines: readonly string[];
   width: string;
 }
+
+/** What the grid takes of TanStack Table: columns, rows and cells. Order, filter and selection are the store's, which a key must not redraw. */
+export const features = tableFeatures({ columnMeta: {} as PaperHead });
+
+/** A column; `header` is the paper's full words, for screen readers and messages. */
+export type GridColumn = ColumnDef<typeof features, RosterRow>;
+export type GridLine = TableRow<typeof features, RosterRow>;
 
 /** What the policy of the campaign says about column 5. */
 export interface Line {
@@ -33,28 +39,31 @@ export interface Line {
 export const typedColumns = ({ silent }: Pick<Line, 'silent'>): readonly ColumnKey[] => (silent ? editable.filter((key) => key !== 'applies') : editable);
 
 /** All columns of the 筛查表 in its order and with its numbers; the line in column 5 is the policy's. */
-export function columnsOf({ threshold, silent }: Line): Column[] {
+export function columnsOf({ threshold, silent }: Line): GridColumn[] {
   const line = moneyInWords(threshold).replace(' ', '');
   return [
-    { key: 'sequence', number: 1, head: ['序号'], name: '序号', width: 'w-[46px]' },
-    { key: 'headName', number: 2, head: ['户主姓名'], name: '户主姓名', width: 'w-[224px]' },
-    { key: 'memberCount', number: 3, head: ['家庭', '人口数'], name: '家庭人口数', width: 'w-[64px]' },
-    { key: 'met', number: 4, head: ['两不愁三保障及', '饮水全部达标'], name: '“两不愁三保障”及饮水安全是否全部达标', width: 'w-[112px]' },
-    { key: 'above', number: 5, head: ['人均纯收入', `超过${line}`], name: `家庭人均纯收入是否超过${line}`, width: 'w-[112px]' },
-    { key: 'keyGroup', number: 6, head: ['属核查', '重点群体'], name: '是否属于核查重点群体', width: 'w-[100px]' },
+    { accessorKey: 'sequence', header: '序号', meta: { number: 1, lines: ['序号'], width: 'w-[46px]' } },
+    { accessorKey: 'headName', header: '户主姓名', meta: { number: 2, lines: ['户主姓名'], width: 'w-[224px]' } },
+    { accessorKey: 'memberCount', header: '家庭人口数', meta: { number: 3, lines: ['家庭', '人口数'], width: 'w-[64px]' } },
+    typed('met', '“两不愁三保障”及饮水安全是否全部达标', { number: 4, lines: ['两不愁三保障及', '饮水全部达标'], width: 'w-[112px]' }),
+    typed('above', `家庭人均纯收入是否超过${line}`, { number: 5, lines: ['人均纯收入', `超过${line}`], width: 'w-[112px]' }),
+    typed('keyGroup', '是否属于核查重点群体', { number: 6, lines: ['属核查', '重点群体'], width: 'w-[100px]' }),
     ...signatures(silent),
-    { key: 'surveyor', number: 9, head: ['调查员', '签字'], name: '调查员签字', width: 'w-[92px]' },
-    { key: 'on', number: 10, head: ['排查时间'], name: '排查时间', width: 'w-[88px]' },
-    { key: 'note', head: ['备注'], name: '备注', width: '' },
-    { key: 'state', head: ['保存状态'], name: '保存状态', width: 'w-[112px]' },
+    typed('surveyor', '调查员签字', { number: 9, lines: ['调查员', '签字'], width: 'w-[92px]' }),
+    typed('on', '排查时间', { number: 10, lines: ['排查时间'], width: 'w-[88px]' }),
+    typed('note', '备注', { lines: ['备注'], width: '' }),
+    { id: 'state', header: '保存状态', meta: { lines: ['保存状态'], width: 'w-[124px]' } },
   ];
 }
 
-const signatures = (silent = false): Column[] => silent
-  ? [{ key: 'declines', number: 8, head: ['户主签字'], name: '户主签字', width: 'w-[104px]' }]
+/** What is typed lives in the store, so such a column reads nothing from the register. */
+const typed = (id: ColumnKey, header: string, meta: PaperHead): GridColumn => ({ id, header, meta });
+
+const signatures = (silent = false): GridColumn[] => silent
+  ? [typed('declines', '户主签字', { number: 8, lines: ['户主签字'], width: 'w-[104px]' })]
   : [
-      { key: 'applies', number: 7, head: ['自主申报', '户主签字'], name: '自主申报户主签字', width: 'w-[96px]' },
-      { key: 'declines', number: 8, head: ['不自主申报', '户主签字'], name: '不自主申报户主签字', width: 'w-[104px]' },
+      typed('applies', '自主申报户主签字', { number: 7, lines: ['自主申报', '户主签字'], width: 'w-[96px]' }),
+      typed('declines', '不自主申报户主签字', { number: 8, lines: ['不自主申报', '户主签字'], width: 'w-[104px]' }),
     ];
 
 export const isAnswer = (key: ColumnKey): key is AnswerKey => key !== 'surveyor' && key !== 'on' && key !== 'note';

@@ -1,4 +1,6 @@
 import type { KeyGroup, Safeguard } from '@/domain/glossary';
+import type { Level } from '@/domain/quality/rule';
+import type { Refusal } from '@/domain/refusal';
 
 /** What is copied from one line of the paper 筛查表: columns 4 to 10 and 备注. Nothing is preselected, so null is 「空」. */
 export interface Entry {
@@ -30,6 +32,11 @@ export interface RosterRow {
   keyGroups: readonly KeyGroup[];
 }
 
+/** 提醒 or 提示 about a household, by rule (field-guide §5.8). */
+export interface Hint extends Refusal {
+  level: Level;
+}
+
 /** The entry that the server holds for a household. */
 export interface Saved {
   id: string;
@@ -42,6 +49,8 @@ export interface Saved {
   byException: boolean;
   /** The act by exception that wrote it. */
   actId?: string;
+  /** What the quality rules and the policy would have looked at again: said after saving, never refused. */
+  hints?: readonly Hint[];
 }
 
 export const blank: Entry = { met: null, unmet: [], above: null, keyGroup: null, signed: null, surveyor: '', on: '', note: '' };

@@ -1,8 +1,10 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useTable } from '@tanstack/react-table';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { cls } from '../format/classes';
-import type { ColumnKey } from './columns';
+import { features, type ColumnKey } from './columns';
+import type { RosterRow } from './entry';
 import { GridRow } from './grid-row';
 import { gridKey, type GridCommands } from './grid-keys';
 import { useGrid, useHydrated, useStoreValue } from './use-grid';
@@ -17,6 +19,8 @@ export interface GridTableProps {
 export function GridTable({ caption, commands, onPaste }: GridTableProps) {
   const { store, session, columns, mayWrite } = useGrid();
   const ids = useSyncExternalStore((listener) => store.subscribe('view', listener), store.visible, store.visible);
+  const data = useMemo(() => store.rows().map((row) => row.roster), [store]);
+  const table = useTable({ features, columns, data, getRowId: byHousehold });
   const box = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
 
@@ -62,33 +66,35 @@ export function GridTable({ caption, commands, onPaste }: GridTableProps) {
       >
         <caption className="sr-only">{caption}</caption>
         <colgroup className="max-md:hidden">
-          {columns.map((column) => (
-            <col key={column.key} className={column.width} />
+          {table.getAllLeafColumns().map(({ id, columnDef }) => (
+            <col key={id} className={columnDef.meta?.width} />
           ))}
         </colgroup>
         <thead className="max-md:sr-only">
-          <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                id={`c-${column.key}`}
-                scope="col"
-                aria-label={`${column.number ?? ''} ${column.name}`.trim()}
-                className={cls('sticky top-0 z-[2] h-[57px] border-r border-b border-line-2 bg-thead px-1 py-1 text-center align-middle text-note/4 font-semibold text-ink-2', column.key === 'sequence' && 'border-l')}
-              >
-                {column.number}
-                {column.head.map((line) => (
-                  <span key={line} className={cls('block', column.number !== undefined && 'font-normal text-ink-3')}>
-                    {line}
-                  </span>
-                ))}
-              </th>
-            ))}
-          </tr>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map(({ id, column: { columnDef: { header, meta } } }) => (
+                <th
+                  key={id}
+                  id={`c-${id}`}
+                  scope="col"
+                  aria-label={`${meta?.number ?? ''} ${String(header)}`.trim()}
+                  className={cls('sticky top-0 z-[2] h-[57px] border-r border-b border-line-2 bg-thead px-1 py-1 text-center align-middle text-note/4 font-semibold text-ink-2', id === 'sequence' && 'border-l')}
+                >
+                  {meta?.number}
+                  {meta?.lines.map((line) => (
+                    <span key={line} className={cls('block', meta.number !== undefined && 'font-normal text-ink-3')}>
+                      {line}
+                    </span>
+                  ))}
+                </th>
+              ))}
+            </tr>
+          ))}
         </thead>
         <tbody className="max-md:block">
           {ids.map((id) => (
-            <GridRow key={id} id={id} index={store.order.indexOf(id) + 2} />
+            <GridRow key={id} line={table.getRow(id)} index={store.order.indexOf(id) + 2} />
           ))}
         </tbody>
       </table>
@@ -96,6 +102,8 @@ export function GridTable({ caption, commands, onPaste }: GridTableProps) {
     </div>
   );
 }
+
+const byHousehold = (row: RosterRow) => row.householdId;
 
 function EmptyView({ ids }: { ids: number }) {
   const { store } = useGrid();

@@ -23,12 +23,12 @@ const said = (entry: Entry, key: ColumnKey): string => {
 const pick = (entry: Entry, key: ColumnKey): Partial<Entry> => (key === 'applies' ? { signed: entry.signed } : key === 'met' ? { met: entry.met, unmet: entry.unmet } : { [key]: entry[key as 'note'] });
 
 /** The same household was saved by somebody else first: what was typed is not lost, each differing column is chosen. */
-export function RowConflict({ row, theirs, mine }: { row: Row; theirs: Saved; mine: Entry }) {
+export function RowConflict({ row, theirs, mine }: { row: Row; theirs: Saved; mine: Entry; onClose: () => void }) {
   const { store, session, columns } = useGrid();
   const id = row.roster.householdId;
   const differing = fields.filter((key) => said(mine, key) !== said(theirs.entry, key));
   const list: ConflictField[] = differing.map((path) => ({
-    path, label: path === 'applies' ? '户主签字' : (columns.find((column) => column.key === path)?.name ?? path), theirs: said(theirs.entry, path), mine: said(mine, path), changedBy: 'both',
+    path, label: path === 'applies' ? '户主签字' : String(columns.find((column) => column.id === path)?.header ?? path), theirs: said(theirs.entry, path), mine: said(mine, path), changedBy: 'both',
   }));
   const [choice, setChoice] = useState<Record<string, Side>>({});
   const waiting = undecided(list, choice);

@@ -1,13 +1,18 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { citationOf } from '@/domain/refusal';
 import { RefusalText } from '../feedback/refusal-text';
 import { cls } from '../format/classes';
 import { wantsRemark } from './check-entry';
 import type { Row } from './row';
-import { RowConflict } from './row-conflict';
+import { later } from '../layout/later';
 import { SafeguardBoxes } from './safeguard-boxes';
 import { useGrid, useStoreValue } from './use-grid';
+
+// Two clerks rarely meet in one row.
+const RowConflict = later(async () => (await import('./row-conflict')).RowConflict);
+const stay = () => {};
 
 /** What is said about a row, full width below it: refusals, a wanted remark, the choice after a conflict, the six boxes. */
 export function RowMessages({ row, open }: { row: Row; open: boolean }) {
@@ -24,7 +29,7 @@ export function RowMessages({ row, open }: { row: Row; open: boolean }) {
       )}
       {row.phase === 'conflict' && row.theirs && row.draft && (
         <Below id={id} tone="bad">
-          <RowConflict row={row} theirs={row.theirs} mine={row.draft} />
+          <RowConflict row={row} theirs={row.theirs} mine={row.draft} onClose={stay} />
         </Below>
       )}
       {row.phase === 'refused' && (
@@ -43,6 +48,20 @@ export function RowMessages({ row, open }: { row: Row; open: boolean }) {
           <p role="status">
             <RefusalText refusal={remark} inline />
           </p>
+        </Below>
+      )}
+      {open && !boxes && !row.draft && row.saved?.hints && row.saved.hints.length > 0 && (
+        <Below id={id} tone="due">
+          <ul aria-label="填报质量">
+            {row.saved.hints.map((hint) => (
+              <li key={`${hint.rule}${hint.message}`}>
+                <b className={hint.level === 'hint' ? 'mr-2 text-ink-2' : 'mr-2 text-due'}>{hint.level === 'hint' ? '提示' : '提醒'}</b>
+                {hint.message}
+                <span className="text-ink-2">{citationOf(hint)}</span>
+              </li>
+            ))}
+          </ul>
+          <a href={`/households/${id}/edit`} className="in-text">修改登记</a>
         </Below>
       )}
       {open && !boxes && row.saved?.byException && !row.draft && (

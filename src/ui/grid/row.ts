@@ -52,10 +52,15 @@ export function stateOf(row: Row, open: boolean): { words: string; dot: Dot; str
     case 'idle':
   }
   if (row.draft) return open ? { words: '正在录入', dot: 'accent', strong: true } : { words: lacking(row.draft, row.draft.on).length > 0 ? '未录完' : '未保存', dot: 'due' };
+  const doubts = remindersOf(row.saved);
+  if (doubts > 0) return { words: `已保存，核对 ${doubts} 处`, dot: 'due' };
   if (row.saved) return { words: row.saved.byException ? '按例外录入' : '已保存', dot: 'ok' };
   if (row.editor) return { words: `${row.editor}正在录`, dot: 'due' };
   return open ? { words: '正在录入', dot: 'accent', strong: true } : { words: '未录', dot: null };
 }
+
+/** How many 提醒 a saved row carries; 提示 are shown in the row and not counted. */
+export const remindersOf = (saved: Saved | null): number => saved?.hints?.filter(({ level }) => level !== 'hint').length ?? 0;
 
 /** Whether something typed in the row is not with the server yet. */
 export const isUnsaved = (row: Row): boolean => row.draft !== null || row.sending !== null;

@@ -21,6 +21,7 @@ import { follow } from './live-rows';
 import type { PlannedRow } from './paste-plan';
 import { SaveQueue } from './save-queue';
 import { transportOf } from './transport';
+import { remindersOf } from './row';
 import { GridContext, useStoreValue, type GridFrame } from './use-grid';
 import { restore, type UnsavedRows } from './unsaved-rows';
 import type { VillageChoice } from './village-switch';
@@ -59,7 +60,7 @@ export function ScreeningGrid(props: ScreeningGridProps) {
     const made = new GridStore(roster, today, newRequestId);
     made.show({ group, onlyLeft: false }, false);
     const doors = transportOf(base, (id) => made.row(id).roster.keyGroups);
-    const queue = new SaveQueue(made, doors.post, (_saved, id) => setSaid(`${made.row(id).roster.sequence}号${made.row(id).roster.headName}已保存。`));
+    const queue = new SaveQueue(made, doors.post, (saved, id) => setSaid(`${made.row(id).roster.sequence}号${made.row(id).roster.headName}已保存。${remindersOf(saved) > 0 ? `有 ${remindersOf(saved)} 处请核对，回到该行查看。` : ''}`));
     return { store: made, transport: doors, session: new GridSession(made, queue, setSaid, typedColumns(line)) };
   });
   const frame = useMemo<GridFrame>(

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Column } from './columns';
+import type { GridColumn } from './columns';
 import type { GridSession } from './grid-session';
 import type { GridStore } from './grid-store';
 import type { Row } from './row';
@@ -10,7 +10,7 @@ import type { Row } from './row';
 export interface GridFrame {
   store: GridStore;
   session: GridSession;
-  columns: readonly Column[];
+  columns: readonly GridColumn[];
   householdHref: (id: string) => string;
   /** Read only for who may look but not enter. */
   mayWrite: boolean;

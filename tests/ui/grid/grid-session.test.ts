@@ -30,6 +30,21 @@ beforeEach(() => {
 
 const keys = (typed: string) => [...typed].forEach((key) => session.answer(key))
 
+describe('what a saved row is asked about', () => {
+  const hint = (level: 'warning' | 'hint') => ({ rule: 'Q-16', level, message: '方成：35 周岁，健康，非在校生，劳动能力填为弱劳动力，请核对。' })
+
+  test('提醒 is counted in the state of the row, 提示 is not, and neither keeps the row from being saved', async () => {
+    keys('1100')
+    session.enter()
+    answers[0]!({ kind: 'saved', saved: saved('s2', { ...full, keyGroup: false }, { hints: [hint('warning'), hint('hint')] }) })
+    await settled()
+    expect(stateOf(store.row('h2'), false)).toEqual({ words: '已保存，核对 1 处', dot: 'due' })
+    expect(store.isLeft('h2')).toBe(false)
+    store.patch('h2', { saved: saved('s2', full, { hints: [hint('hint')] }) })
+    expect(stateOf(store.row('h2'), false)).toEqual({ words: '已保存', dot: 'ok' })
+  })
+})
+
 describe('typing a row', () => {
   test('the cursor starts at the first household left; 1 1 0 0 Enter sends the row and goes on', () => {
     expect(store.cursor).toEqual({ id: 'h2', column: 'met' })
@@ -42,8 +57,8 @@ describe('typing a row', () => {
 
   test('R-063: where nobody applies there is no 自主申报, and the cursor goes from column 6 to the signature in column 8', () => {
     const silent = { threshold: 5000, period: '2025年度', silent: true }
-    expect(columnsOf(silent).filter(({ name }) => name.includes('申报'))).toEqual([])
-    expect(columnsOf(silent).flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10])
+    expect(columnsOf(silent).filter(({ header }) => String(header).includes('申报'))).toEqual([])
+    expect(columnsOf(silent).flatMap(({ meta }) => meta?.number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10])
     session = new GridSession(store, session.queue, session.say, typedColumns(silent))
     keys('110')
     expect(store.cursor?.column).toBe('declines')

@@ -19,6 +19,7 @@ export interface SimpleStepProps {
   action?: 'submit' | 'post'
   title: string
   note?: ReactNode
+  source?: ReactNode
   usedFor?: string
   submit: string
   columns?: 1 | 2 | 3
@@ -29,14 +30,14 @@ export interface SimpleStepProps {
 }
 
 /** The common shape of a step with one section of fields: form, evidence, bar with what is missing. */
-export function SimpleStep({ desk, requestId, ahead, action = 'submit', title, note, usedFor, submit, columns = 2, children, beside, via }: SimpleStepProps) {
+export function SimpleStep({ desk, requestId, ahead, action = 'submit', title, note, source, usedFor, submit, columns = 2, children, beside, via }: SimpleStepProps) {
   return (
     <ActForm id={desk.case.id} version={desk.case.version} requestId={requestId} action={action} step={ahead} via={via} className="contents" gutter>
       {(fields) => (
         <>
           <PageBody>
             <Gutter className="flex max-w-[1100px] flex-col gap-3 pb-3">
-              <FormSection title={title} note={note} usedFor={usedFor} columns={columns}>
+              <FormSection title={title} note={note} source={source} usedFor={usedFor} columns={columns}>
                 {children(fields)}
                 <LateReason late={desk.late} fields={fields} />
               </FormSection>

@@ -15,7 +15,7 @@ export function ClueForm({ householdId, today, requestId, silent }: { householdI
   return (
     <PlainForm action={record} requestId={requestId} submit="登记线索" back={{ label: '重选农户', href: '/clues/new' }}>
       {(fields) => (
-        <FormSection title="线索" columns={2} usedFor="识别时限自首条线索的发现日期起算">
+        <FormSection title="线索" columns={2} source="来访、走访、部门或平台推送" usedFor="入户核实；识别时限自首条线索的发现日期起算">
           <input type="hidden" name="householdId" value={householdId} />
           <Select path="channel" label="发现渠道" options={open.map((value) => ({ value, label: labelOf('channel', value) }))} value={fields.text('channel')} error={fields.errors.channel} width="name" />
           <DateInput path="foundOn" label="发现日期" max={today} value={fields.text('foundOn', today)} error={fields.errors.foundOn} />

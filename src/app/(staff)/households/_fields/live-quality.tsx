@@ -15,39 +15,41 @@ interface LiveQualityProps {
   of: 'household' | 'facts' | 'member'
   today: string
   /** What is known of the member and not typed again: birth and sex, the certificate. */
-  known?: TypedMember
+  known?: TypedMember & { id?: string }
   head?: TypedMember
-  /** The household whose own telephone does not count as shared. */
+  /** The household whose own telephone does not count as shared; `phoneKept` where it has one that stays unless typed anew. */
   householdId?: string
+  phoneKept?: boolean
 }
 
 /**
  * 填报质量 while somebody types: read from the form on leaving a field, by the same rules as import and file. Only whether
- * another household gave the same telephone is asked of the server. Never refuses.
+ * the register has the telephone or the identity number already is asked of the server. Never refuses.
  */
-export function LiveQuality({ of, today, known, head, householdId }: LiveQualityProps) {
+export function LiveQuality({ of, today, known, head, householdId, phoneKept }: LiveQualityProps) {
   const place = useRef<HTMLDivElement>(null)
   const [findings, setFindings] = useState<readonly QualityFinding[]>([])
-  const [shared, setShared] = useState<QualityFinding | null>(null)
+  const [given, setGiven] = useState<Readonly<Record<string, QualityFinding | null>>>({})
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form) return
     const over = new AbortController()
-    const look = (event: Event) => {
-      const typed = decodeForm(new FormData(form))
-      setFindings(found(of, typed, today, known, head))
-      const { target } = event
-      if (!(target instanceof HTMLInputElement) || target.name !== 'phone') return
-      const phone = target.value.trim()
-      if (!phone) return setShared(null)
-      void fetch(`/households/same-phone?${new URLSearchParams({ phone, ...(householdId && { except: householdId }) })}`, { signal: over.signal })
-        .then(async (answer) => setShared(answer.ok ? asFinding(((await answer.json()) as { message: string | null }).message) : null), () => undefined) // no network: said again by the file
+    const look = ({ target }: Event) => {
+      setFindings(found(of, decodeForm(new FormData(form)), today, known, head).filter(({ rule }) => !(phoneKept && rule === 'Q-25')))
+      if (!(target instanceof HTMLInputElement)) return
+      const kind = target.name === 'phone' ? 'phone' : /(^|\.)idNumber$/.test(target.name) ? 'idNumber' : null
+      if (!kind) return
+      const { name: path, value } = target
+      void alreadyGiven({ [kind]: value.trim(), ...(householdId && { household: householdId }), ...(known?.id && { member: known.id }) }, over.signal).then(
+        (answer) => setGiven((before) => ({ ...before, [path]: answer[kind] ? { ...(kind === 'phone' ? SHARED_PHONE : TAKEN), path, message: answer[kind] } : null })),
+        () => undefined, // no network: said again on saving
+      )
     }
     form.addEventListener('focusout', look, { signal: over.signal })
     form.addEventListener('change', look, { signal: over.signal })
     return () => over.abort()
-  }, [of, today, known, head, householdId])
-  const all = shared ? [...findings, shared] : findings
+  }, [of, today, known, head, householdId, phoneKept])
+  const all = [...findings, ...Object.values(given).filter((one) => one !== null)]
   return (
     <div ref={place} role="status" className="empty:hidden">
       {all.length > 0 && <FindingsPanel findings={all.map(({ level, rule, path, message }) => ({ strength: STRENGTH[level], rule, path, message }))} />}
@@ -55,7 +57,12 @@ export function LiveQuality({ of, today, known, head, householdId }: LiveQuality
   )
 }
 
-const asFinding = (message: string | null): QualityFinding | null => message ? { rule: SHARED_PHONE.rule, level: SHARED_PHONE.level, path: SHARED_PHONE.field, message } : null
+const TAKEN = { rule: 'R-009', level: 'error' } as const
+
+async function alreadyGiven(asked: Record<string, string>, signal: AbortSignal): Promise<Record<'phone' | 'idNumber', string | null>> {
+  const response = await fetch('/households/already-given', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked), signal })
+  return response.ok ? ((await response.json()) as Record<'phone' | 'idNumber', string | null>) : { phone: null, idNumber: null }
+}
 
 function found(of: LiveQualityProps['of'], typed: Record<string, unknown>, today: string, known?: TypedMember, head?: TypedMember): QualityFinding[] {
   if (of === 'member') {

@@ -34,7 +34,7 @@ export function RegisterForm({ villages, members, today, requestId }: RegisterFo
         <>
           <SubmitKeys />
           <Gutter className="flex flex-col gap-3">
-            <FormSection title="农户" columns={3} usedFor="一户一档、筛查表、识别审批表">
+            <FormSection title="农户" columns={3} source="户口簿和身份证" usedFor="一户一档、筛查表、识别审批表">
               <Select path="villageCode" label="村" options={villages} empty={villages.length === 1 ? undefined : '请选择'} value={fields.text('villageCode', villages.length === 1 ? villages[0]!.value : undefined)} error={fields.errors.villageCode} width="name" />
               <HouseholdFields fields={fields} />
             </FormSection>

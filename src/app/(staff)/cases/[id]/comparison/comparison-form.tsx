@@ -27,7 +27,7 @@ export function ComparisonForm({ desk, ahead, requestId }: StepForm) {
   const items = desk.policy.comparisonItems.length > 0 ? desk.policy.comparisonItems : USUAL
   const result = (i: number) => held.results?.[i] && (held.results[i].hit ? 'hit' : held.results[i].doubt ? 'doubt' : 'none')
   return (
-    <SimpleStep desk={desk} ahead={ahead} requestId={requestId} via={compare} title="比对结果" note={`${desk.household.members.length} 名家庭成员`} usedFor="识别审批表" submit="登记比对结果" columns={1} beside={<CaseFacts desk={desk} />}>
+    <SimpleStep desk={desk} ahead={ahead} requestId={requestId} via={compare} title="比对结果" note={`${desk.household.members.length} 名家庭成员`} source="部门反馈" usedFor="识别审批表" submit="登记比对结果" columns={1} beside={<CaseFacts desk={desk} />}>
       {(fields) => (
         <>
           <DateInput path="comparedOn" label="比对日期" value={fields.text('comparedOn', held.comparedOn ?? desk.today)} max={desk.today} error={fields.errors.comparedOn} />

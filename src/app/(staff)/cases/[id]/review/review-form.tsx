@@ -32,7 +32,7 @@ export function ReviewForm({ desk, ahead, requestId }: StepForm) {
   const meeting = desk.policy.rules['R-025']
   const needs = body && (body.each.length > 0 ? `须有${body.each.map((c) => labelOf('attendeeCapacity', c)).join('、')}参加` : `到会不少于 ${body.min} 人`)
   return (
-    <SimpleStep desk={desk} ahead={ahead} requestId={requestId} title="评议会议" note={needs && `${needs}${citationOf({ rule: 'R-046', clause: body.clause })}`} usedFor="会议记录、识别审批表" submit="登记评议结果" columns={1} beside={<CaseFacts desk={desk} />}>
+    <SimpleStep desk={desk} ahead={ahead} requestId={requestId} title="评议会议" note={needs && `${needs}${citationOf({ rule: 'R-046', clause: body.clause })}`} source="会议现场" usedFor="会议记录、识别审批表" submit="登记评议结果" columns={1} beside={<CaseFacts desk={desk} />}>
       {(fields) => (
         <>
           <div className="grid gap-3 md:grid-cols-3">

@@ -1,5 +1,6 @@
 import type { IncomeLine } from '@/domain/income/per-capita'
 import type { AssetItem, Safeguard } from '@/domain/glossary'
+import type { CarriedGroup } from './carried'
 
 /** What an earlier visit of the same case recorded: the form starts from it after a return. */
 export interface Held {
@@ -11,6 +12,8 @@ export interface Held {
   safeguards?: Record<Safeguard, boolean>
   risks?: { type: string; note?: string }[]
   assets?: AssetItem[]
+  /** Groups of carried-forward values that the visitors confirmed. */
+  unchanged?: CarriedGroup[]
   category?: string
   situation?: number
   stableSince?: string

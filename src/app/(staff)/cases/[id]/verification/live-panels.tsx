@@ -8,11 +8,12 @@ import { SuggestedCategory } from '@/ui/case/suggested-category'
 import { money } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
 import type { FieldSource } from '../../../_form/field-source'
+import { carriedGroups, type Carried, type CarriedGroup } from './carried'
 import type { Held } from './held'
 import { categoryLabel, type LiveResult } from './live-result'
 
 /** The right column: live result against the line, suggestion to take, what the checks found. */
-export function LivePanels({ desk, live, fields, held }: { desk: FormDesk; live: LiveResult; fields: FieldSource; held: Held }) {
+export function LivePanels({ desk, live, fields, held, carried }: { desk: FormDesk; live: LiveResult; fields: FieldSource; held: Held; carried: Carried }) {
   const { categories, threshold } = desk.policy
   const chosen = fields.text('category', held.category)
   return (
@@ -26,14 +27,19 @@ export function LivePanels({ desk, live, fields, held }: { desk: FormDesk; live:
             others={categories.filter((category) => category !== live.suggestion).map((value) => ({ value, label: categoryLabel(value), ...(live.refusals[value] && { refusal: live.refusals[value] }) }))} />
         </Card>
       )}
-      <Card kind="plain"><FindingsPanel findings={findings(desk, live)} /></Card>
+      <Card kind="plain"><FindingsPanel findings={findings(desk, live, carried)} /></Card>
     </>
   )
 }
 
+const GROUPS: Readonly<Record<CarriedGroup, { label: string; path: string }>> = {
+  income: { label: '收入', path: 'income.wage' }, rigidExpense: { label: '刚性支出', path: 'rigidExpense.medical' }, safeguards: { label: '三保障及饮水', path: 'safeguards.food' },
+}
+
 /** What a careful colleague would ask about; none of it refuses. */
-function findings({ household, today }: FormDesk, live: LiveResult): Finding[] {
-  const found: Finding[] = []
+function findings({ household, today }: FormDesk, live: LiveResult, carried: Carried): Finding[] {
+  const found: Finding[] = carriedGroups.flatMap((group) => carried.from[group] && !live.confirmed.includes(group)
+    ? [{ strength: 'remind' as const, rule: 'R-152', message: `${GROUPS[group].label}由${carried.from[group]}带出，改动变化项，其余核对后勾选「无变化」。`, path: GROUPS[group].path }] : [])
   if (live.perCapita !== null && live.perCapita > 20_000) found.push({ strength: 'remind', message: `人均纯收入 ${money(live.perCapita)} 元，超过 20000 元，请核对是否填成了其他单位。`, path: 'income.wage' })
   for (const member of household.members) {
     const age = Number(today.slice(0, 4)) - Number(member.birth.slice(0, 4))

@@ -21,6 +21,8 @@ export interface LiveResult {
   reasons: string[]
   refusals: Partial<Record<Category, Refusal>>
   conditions: Condition[]
+  /** Carried-forward groups that are confirmed. */
+  confirmed: readonly string[]
 }
 
 const amounts = <T extends object>(value: unknown, keys: readonly (keyof T)[]): T =>
@@ -59,6 +61,7 @@ function liveResult(data: Filled, { facts, policy, today, household, case: view 
     incomeDropped: data.incomeDropped === true, severeHardship: data.severeHardship === true,
   }
   return {
+    confirmed: Array.isArray(data.unchanged) ? data.unchanged : [],
     people, income, net: yuanOf(net), perCapita: typed && people > 0 ? yuanOf(perCapita) : null, rigid: yuanOf(rigidExpense),
     suggestion: suggestCategory(of), reasons: categoryReasons(of),
     refusals: Object.fromEntries(policy.categories.flatMap((category) => {

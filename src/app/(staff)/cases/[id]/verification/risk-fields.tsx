@@ -20,13 +20,13 @@ export function RiskFields({ desk, fields, held, first }: { desk: FormDesk; fiel
   const weighs = 'R-061' in desk.policy.rules
   return (
     <>
-      <FormSection id="risks" title={first ? '返贫致贫风险' : '仍存在的返贫致贫风险'} note="不超过 5 项">
+      <FormSection id="risks" title={first ? '返贫致贫风险' : '仍存在的返贫致贫风险'} note="不超过 5 项" source={first ? '本次入户' : '本次核查'} usedFor={first ? '识别审批表、帮扶计划' : '风险消除评估表'}>
         <CheckboxGroup path="risks" label={first ? '按实际勾选' : '没有的不勾选'} optional columns={4} options={desk.policy.riskTypes.map((value) => ({ value, label: labelOf('riskType', value) }))} values={fields.list('risks', held.risks?.map((risk) => risk.type))} error={fields.errors.risks} />
         <TextInput path="riskNote" label="其他风险的具体情况" optional hint="选「其他」时填写" value={fields.text('riskNote', other)} error={Object.entries(fields.errors).find(([path]) => /^risks\.\d+\.note$/.test(path))?.[1]} width="full" />
         {weighs && <Select path="situation" type="int" label="纳入情形" optional options={SITUATIONS} value={fields.text('situation', held.situation?.toString())} error={fields.errors.situation} width="full" />}
       </FormSection>
       {first ? (
-        <FormSection id="assets" title="负面清单" note="有的勾选，没有的不勾选">
+        <FormSection id="assets" title="负面清单" note="有的勾选，没有的不勾选" source="本次入户" usedFor="村级评议、信息比对">
           <CheckboxGroup path="assets" label="家庭资产和情形" optional columns={3} options={assetItems.map((value) => ({ value, label: labelOf('assetItem', value) }))} values={fields.list('assets', held.assets)} error={fields.errors.assets} />
         </FormSection>
       ) : <input type="hidden" name="assets:list" value="" />}

@@ -16,6 +16,7 @@ import { ActForm } from '../../_parts/act-form'
 import type { FormDesk } from '../../_parts/form-desk'
 import type { StepForm } from '../../_parts/step-page'
 import { Conditions, EliminationFields } from './elimination-fields'
+import { carriedOf, Unchanged } from './carried'
 import type { Held } from './held'
 import { IncomeTable } from './income-table'
 import { firstResult } from './live-result'
@@ -47,11 +48,13 @@ const SECTIONS: readonly (readonly [id: string, label: string, only?: readonly C
 
 function Worksheet({ desk, fields, draft }: { desk: FormDesk; fields: FieldSource; draft: VerificationFormProps['draft'] }) {
   const { case: view, policy } = desk
-  const held = (view.data[view.step?.key ?? ''] ?? {}) as Held
+  const own = (view.data[view.step?.key ?? ''] ?? {}) as Held
+  const carried = carriedOf(desk, own)
+  const held: Held = { ...carried.values, ...own }
   const first = view.kind === 'identification'
   const sections = SECTIONS.filter(([, , only]) => !only || only.includes(view.kind))
   const { live, states, current, place } = useLive(desk, sections.map(([id]) => id), () => firstResult(fields.typed, held, desk))
-  const of = { desk, fields, held }
+  const of = { desk, fields, held, carried }
   const moved = view.assessment !== null && view.assessment.memberCount !== live.people
   return (
     <>
@@ -61,12 +64,12 @@ function Worksheet({ desk, fields, draft }: { desk: FormDesk; fields: FieldSourc
         </div>
         <div className="relative flex min-w-0 flex-1 flex-col gap-3 pb-3 max-md:px-3 max-md:pt-3 md:overflow-y-auto">
           <VisitorsSection {...of} />
-          <FormSection id="members" title="家庭成员" note={<>按 {live.people} 人计算{moved && <> <Badge tone="due">人口已变</Badge></>}</>} usedFor="人均纯收入、一户一档"><MembersTable desk={desk} /></FormSection>
-          <FormSection id="income" title="收入测算" note={`${fullRange(policy.period.from, policy.period.to)}　单位：元`} usedFor="识别审批表、一户一档"><IncomeTable {...of} live={live} /></FormSection>
+          <FormSection id="members" title="家庭成员" note={<>按 {live.people} 人计算{moved && <> <Badge tone="due">人口已变</Badge></>}</>} source={<>登记簿（<a href={`/households/${desk.household.id}?tab=members`} className="in-text">家庭成员</a>）</>} usedFor="人均纯收入、信息采集表、一户一档"><MembersTable desk={desk} /></FormSection>
+          <FormSection id="income" title="收入测算" note={`${fullRange(policy.period.from, policy.period.to)}　单位：元`} source={carried.from.income && `${carried.from.income}，已带出`} usedFor={first ? '识别审批表、信息采集表、一户一档' : '风险消除评估表、一户一档'}><IncomeTable {...of} live={live} /><Unchanged group="income" count={5} {...of} /></FormSection>
           <RigidSection {...of} total={live.rigid} />
           <SafeguardsSection {...of} />
           <RiskFields {...of} first={first} />
-          {view.kind === 'elimination' && <FormSection id="standard" title="风险消除条件" note="逐项对照，全部符合后提交"><EliminationFields {...of} conditions={live.conditions} /><Conditions rows={live.conditions} /></FormSection>}
+          {view.kind === 'elimination' && <FormSection id="standard" title="风险消除条件" note="逐项对照，全部符合后提交" source="登记簿、帮扶计划和以上各栏" usedFor="风险消除评估表"><EliminationFields {...of} conditions={live.conditions} /><Conditions rows={live.conditions} /></FormSection>}
           <SignaturesSection {...of} first={first} />
         </div>
         <aside aria-label="测算结果" className="relative flex shrink-0 flex-col gap-3 pb-3 max-md:px-3 md:w-[300px] md:overflow-y-auto desk:w-[340px]">

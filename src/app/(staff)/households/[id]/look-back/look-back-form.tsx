@@ -44,7 +44,7 @@ export function LookBackForm({ id, today, by, requestId, months, noLabour, study
             <YesNo path="incomeStable" label="收入持续稳定" value={fields.bool('incomeStable')} error={fields.errors.incomeStable} />
             {months > 0 && <NumberInput path="stableMonths" label="收入稳定月数" hint={`方案要求不少于 ${months} 个月`} value={fields.number('stableMonths')} error={fields.errors.stableMonths} />}
           </FormSection>
-          <FormSection title="三保障及饮水" note={safeguards && `已带出：${fullDay(safeguards.checkedOn)}核查`} columns={3}>
+          <FormSection title="三保障及饮水" note={safeguards && '只改变化项'} source={safeguards && `${fullDay(safeguards.checkedOn)}核查，已带出`} usedFor="一户一档" columns={3}>
             {items.map((item) => (
               <YesNo key={item} path={`safeguards.${item}`} label={labelOf('safeguard', item)} yes="达标" no="未达标"
                 value={fields.bool(`safeguards.${item}`, safeguards ? safeguards[item] === true : undefined)} error={fields.errors[`safeguards.${item}`]} />

@@ -25,7 +25,7 @@ export function EditMemberForm({ id, member, head, version, today, requestId }: 
   return (
     <PlainForm action={editMember} params={{ id, mid: member.id }} version={version} requestId={requestId} submit="保存修改" back={{ label: '返回', href: `/households/${id}?tab=members` }}>
       {(fields) => (
-        <FormSection title={`${member.name}　${member.idNumber}`} usedFor="一户一档、家庭人口和劳动力">
+        <FormSection title={`${member.name}　${member.idNumber}`} source="登记簿，已带出" usedFor="一户一档、家庭人口和劳动力">
           <MemberFields fields={fields} today={today} known={member} numberOptional />
           <LiveQuality of="member" today={today} known={member} head={head} />
           {member.relation !== 'head' && (

@@ -12,7 +12,7 @@ export default async function NewMemberPage({ params }: { params: Promise<{ id: 
   const [household, { today }] = [await loadHousehold(id), await load(businessDay, {})]
   return (
     <FormPage household={household} title="增加成员">
-      <JoinForm id={id} today={today} requestId={newRequestId()} />
+      <JoinForm id={id} head={household.members.find(({ relation }) => relation === 'head')} today={today} requestId={newRequestId()} />
     </FormPage>
   )
 }
