@@ -13,6 +13,10 @@ const config = {
     serverActions: { bodySizeLimit: '21mb' },
     proxyClientMaxBodySize: '21mb',
   },
+  // The 筛查表 is one of the forms.
+  async redirects() {
+    return [{ source: '/print/screening', destination: '/print/forms/F-001', permanent: true }]
+  },
   // The content security policy carries a nonce and is therefore set by src/proxy.ts.
   async headers() {
     return [

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
 import { pinyin } from 'pinyin-pro'
+import sharp from 'sharp'
+import { addDays, spokenDate } from '../../src/domain/time/local-date'
+import { openedUntil } from './support/by-api'
 import { verify } from './support/case-steps'
 import { bearer, open, register } from './support/household'
 import { countStrokes } from './support/strokes'
@@ -115,4 +118,45 @@ test('any household from anywhere: Ctrl K, its letters, Enter: at most 6 keys', 
   const strokes = await counted()
   note('any household', strokes)
   expect(strokes.keys).toBeLessThanOrEqual(6)
+})
+
+/** A photo as a phone takes it: large, with the place in it. */
+const photo = () =>
+  sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#88aa88' } })
+    .withExif({ IFD0: { Make: 'PhoneMaker' }, IFD3: { GPSLatitude: '31/1 40/1 0/1' } })
+    .jpeg().toBuffer()
+
+test('one notice on the phone, printed and its posting confirmed with a photo: at most 6 taps', async ({ as, clock, request }) => {
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }) // the demo's own cases wait for their notice as well, and are in time today
+  const caseId = await openedUntil(request, 'publicNotice', { householdId: await register(request), kind: 'identification', day: today, clock, cadre: 'village.cadre' })
+  const page = await as('village.cadre', { mobile: true })
+  const { counted, forget } = await countStrokes(page)
+  await page.goto('/notices')
+  await forget()
+  await page.getByRole('button', { name: /^打印 A4：识别公示/ }).first().tap() // without a telephone the county or the township has printed, it is asked first
+  await expect(page).toHaveURL(/\/print\/notice\//)
+  await expect(page.locator('.sheet')).toContainText('关于拟纳入防止返贫监测对象的公示')
+  await page.evaluate(() => { window.print = () => void window.dispatchEvent(new Event('beforeprint')) }) // the dialog of the system is no part of the count
+  await page.getByRole('button', { name: '打印', exact: true }).tap()
+  await page.getByRole('link', { name: '返回' }).tap()
+  const [camera] = await Promise.all([page.waitForEvent('filechooser'), page.getByText('拍照', { exact: true }).tap()])
+  await camera.setFiles({ name: '公示栏.jpg', mimeType: 'image/jpeg', buffer: await photo() })
+  await expect(page.getByText(/^已拍，\d+ KB/)).toBeVisible()
+  await expect(page.getByText(`${spokenDate(addDays(today, 6), today)}起可以结束公示`)).toBeVisible() // the period, before anything is confirmed
+  await page.getByRole('button', { name: '确认已张贴' }).tap()
+  await expect(page.getByText(`${spokenDate(addDays(today, 6), today)}可结束`).first()).toBeVisible()
+  const strokes = await counted()
+  note('one notice on the phone', strokes)
+  expect(strokes.keys + strokes.clicks).toBeLessThanOrEqual(6)
+
+  const shown = (await page.getByRole('img', { name: /^张贴照片/ }).first().getAttribute('src'))!
+  const kept = await sharp(await (await page.request.get(shown)).body()).metadata()
+  expect([Math.max(kept.width, kept.height), kept.exif]).toEqual([1600, undefined])
+  await clock(addDays(today, 6))
+  await page.goto('/notices') // the day after its end the list asks to close it
+  await expect(page.getByRole('button', { name: /^结束公示/ }).first()).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByText('公示期满，结束公示').first()).toBeVisible()
+  await page.goto(`/cases/${caseId}/notice`)
+  await expect(page.getByRole('button', { name: '结束公示', exact: true })).toBeEnabled()
 })

@@ -68,8 +68,8 @@ function pagesOf(sheet: DocumentSheet): Page[] {
     }
   }
   if (sheet.note) put(words('note', wrap(sheet.note, width, format.note), format.note, mm(format.note) * 1.5, 2))
-  const { code, numberLine, withdrawn } = sheet
-  return pages.map((items, i) => ({ format, items, number: i + 1, of: pages.length, official: sheet.paper === 'official', ...(code && { code }), ...(numberLine && { numberLine }), ...(withdrawn && { withdrawn }) }))
+  const { code, numberLine, withdrawn, nth = [1, pages.length] } = sheet
+  return pages.map((items, i) => ({ format, items, number: nth[0] + i, of: nth[1], official: sheet.paper === 'official', ...(code && { code }), ...(numberLine && { numberLine }), ...(withdrawn && { withdrawn }) }))
 }
 
 const words = (kind: 'title' | 'heading' | 'note', lines: readonly string[], points: number, leading: number, around = 0): Item => ({ kind, lines, points, height: lines.length * leading + around })

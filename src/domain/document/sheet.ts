@@ -25,6 +25,8 @@ export interface DocumentSheet {
   note?: string
   /** Number of the sheet, also as a code at the upper right. No personal data. */
   code?: string
+  /** Which of how many sheets of one form it is, where each has a table of its own: its page bears that number. */
+  nth?: readonly [number: number, of: number]
   /** In the head margin of every page of an official paper: 「编号：…」, 「第1版」. */
   numberLine?: readonly [string, string]
   /** 「作废」 across every page. */

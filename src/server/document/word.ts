@@ -25,16 +25,16 @@ export async function wordOf(document: readonly DocumentSheet[], { demo }: { dem
     const odd = sheet.paper === 'official' ? AlignmentType.RIGHT : AlignmentType.CENTER
     const even = sheet.paper === 'official' ? AlignmentType.LEFT : AlignmentType.CENTER
     return {
-      properties: { page: pageOf(format) }, children: contentOf(sheet, format),
+      properties: { page: pageOf(format, sheet.nth?.[0] ?? 1) }, children: contentOf(sheet, format),
       headers: { default: headerOf(sheet, format, demo), even: headerOf(sheet, format, demo) }, footers: { default: footer(sheet, odd), even: footer(sheet, even) },
     }
   })
   return Packer.toBuffer(new Document({ creator: '守望', title: document[0]?.title.replaceAll('\n', '') ?? '', description: '', evenAndOddHeaderAndFooters: true, sections }))
 }
 
-const pageOf = ({ width, height, margin, foot }: Format) => ({
+const pageOf = ({ width, height, margin, foot }: Format, start: number) => ({
   size: { width: twip(Math.min(width, height)), height: twip(Math.max(width, height)), orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-  margin: { top: twip(margin.top), right: twip(margin.right), bottom: twip(margin.bottom), left: twip(margin.left), header: twip(Math.min(24, margin.top - 8)), footer: twip(foot) }, pageNumbers: { start: 1 },
+  margin: { top: twip(margin.top), right: twip(margin.right), bottom: twip(margin.bottom), left: twip(margin.left), header: twip(Math.min(24, margin.top - 8)), footer: twip(foot) }, pageNumbers: { start },
 })
 
 /** Number and version of an official paper; across the page that it is void, or made of invented people. */

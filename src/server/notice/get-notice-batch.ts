@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import { batchesOf } from '@/domain/notice/batch'
 import { printFormats } from '@/domain/notice/print-format'
-import { supervisionTelephone } from '@/server/decision/load-decisions'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import { pinOf } from '@/server/case/pin-of'
 import { notFound } from '@/server/kernel/errors'
@@ -13,6 +12,7 @@ import { defineQuery } from '@/server/kernel/query'
 import { caseScope } from '@/server/kernel/scope'
 import { batchViews } from './batch-view'
 import { publishedCase, sheetsFor, toPublished } from './published-cases'
+import { telephoneOf } from './telephone-of'
 
 /**
  * One batch, by the id of a printed batch or of a case in it; null for a case that has not come to its notice. Throws
@@ -37,14 +37,7 @@ export const getNoticeBatch = defineQuery({
       ? batches.find((batch) => batch.sheet?.batchId === id)
       : (batches.find((batch) => batch.group !== 'closed' && batch.rows.some((row) => row.case.id === id && row.state !== 'withdrawn')) ?? batches.findLast((batch) => batch.rows.some((row) => row.case.id === id)))
     const view = found ? (await batchViews(db, [found]))[0]! : null
-    const decided = await supervisionTelephone(db, known.villageCode, today)
-    return { today, batch: view, printings: found?.sheet ? await printingsOf(db, found.sheet.batchId) : [], telephone: decided ?? (await lastTelephone()), telephoneDecided: decided !== null }
-
-    /** While the county has set none: as the township last printed it. */
-    async function lastTelephone(): Promise<string> {
-      const last = await db.noticeDocument.findFirst({ where: { villageCode: { startsWith: known!.villageCode.slice(0, 9) } }, orderBy: { createdAt: 'desc' }, select: { view: true } })
-      return /监督电话：([^（]+)（/.exec(JSON.stringify(last?.view ?? ''))?.[1] ?? ''
-    }
+    return { today, batch: view, printings: found?.sheet ? await printingsOf(db, found.sheet.batchId) : [], ...(await telephoneOf(db, known.villageCode, today)) }
   },
 })
 

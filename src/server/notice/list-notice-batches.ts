@@ -8,6 +8,7 @@ import { defineQuery } from '@/server/kernel/query'
 import { caseScope } from '@/server/kernel/scope'
 import { batchViews } from './batch-view'
 import { publishedCase, sheetsFor, toPublished } from './published-cases'
+import { telephoneOf } from './telephone-of'
 
 const CLOSED_SHOWN = 300 // notices of single households; older ones are found through their cases
 
@@ -29,7 +30,7 @@ export const listNoticeBatches = defineQuery({
     views.sort((a, b) => (a.villageCode === b.villageCode ? (orderOf(a) < orderOf(b) ? -1 : 1) : a.villageCode < b.villageCode ? -1 : 1))
     const posts = policy === null || policy.procedures.identification?.steps.some((step) => step.kind === 'publicNotice') !== false
     const silence = policy && refusePublicity(policy.policy, '现行方案规定监测对象不申请，评定工作不宣传，结果不公示，没有公示和公告。')
-    return { today, batches: views, more: closed.length === CLOSED_SHOWN, inPolicy: posts || views.some(({ group }) => group !== 'closed'), silence: silence && sentenceOf(silence) }
+    return { today, ...(await telephoneOf(db, hat.region, today)), batches: views, more: closed.length === CLOSED_SHOWN, inPolicy: posts || views.some(({ group }) => group !== 'closed'), silence: silence && sentenceOf(silence) }
   },
 })
 

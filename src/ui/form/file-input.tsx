@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { buttonClass } from '../button/button-class'
 import { fieldName } from '@/domain/form/decode-form'
 import { Field, type FieldProps } from './field'
@@ -19,11 +19,14 @@ export interface FileInputProps extends FieldProps {
 type State = { photo: File; step: 'sending' | 'stored' | 'waiting' | 'chosen' }
 
 const LIMIT = 10 * 1024 * 1024
+/** How long a photo that did not get through waits for the next try. */
+const AGAIN = 15_000
 const WORDS = { sending: '正在上传', stored: '已拍', waiting: '照片待上传 1 张', chosen: '已选' }
 
 /** A photo: taken or chosen, at most 10 MB, made smaller and stripped of place and time before it leaves the phone. */
 export function FileInput({ upload, value, camera, ...field }: FileInputProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const chosen = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<State>()
   const [stored, setStored] = useState(value)
   const [refusal, setRefusal] = useState<string>()
@@ -43,18 +46,35 @@ export function FileInput({ upload, value, camera, ...field }: FileInputProps) {
     }
     const smaller = await resizedPhoto(file).catch(() => file)
     setState({ photo: smaller, step: upload ? 'sending' : 'chosen' })
+    await send(smaller)
+  }
+  const send = async (photo: File) => {
     if (!upload) return
     const form = new FormData()
-    form.set('photo', smaller)
+    form.set('photo', photo)
     try {
       const { id } = await upload(form)
       setStored(id)
-      input.value = ''
-      setState({ photo: smaller, step: 'stored' })
+      if (chosen.current) chosen.current.value = ''
+      setState({ photo, step: 'stored' })
     } catch {
-      setState({ photo: smaller, step: 'waiting' })
+      setState({ photo, step: 'waiting' })
     }
   }
+  const again = useEffectEvent(() => {
+    if (state?.step === 'waiting') void send(state.photo)
+  })
+  // what did not get through is sent again by itself: when the network is back, and every few seconds
+  useEffect(() => {
+    if (state?.step !== 'waiting') return
+    const timer = window.setTimeout(() => again(), AGAIN)
+    const back = () => again()
+    window.addEventListener('online', back)
+    return () => {
+      window.clearTimeout(timer)
+      window.removeEventListener('online', back)
+    }
+  }, [state])
   const taken = Boolean(state ?? stored)
   const errors = refusal ? [{ message: refusal }] : field.error
 
@@ -81,6 +101,7 @@ export function FileInput({ upload, value, camera, ...field }: FileInputProps) {
             </span>
           )}
           <input
+            ref={chosen}
             id={fieldId(field.path)}
             name={stored ? undefined : fieldName(field.path)}
             type="file"

@@ -13,7 +13,7 @@ export interface GridToolbarProps {
   village: string;
   line: Line;
   crumbs: { label: string; href: string }[];
-  printHref: string;
+  printHref: string | null;
   summaryHref: string;
   villages: readonly unknown[];
   mayWrite: boolean;
@@ -60,9 +60,11 @@ export function GridToolbar({ village, line, crumbs, printHref, summaryHref, vil
                 </Button>
               </span>
             )}
-            <span className="max-md:hidden">
-              <ButtonLink href={printHref}>打印筛查表</ButtonLink>
-            </span>
+            {printHref && (
+              <span className="max-md:hidden">
+                <ButtonLink href={printHref}>打印筛查表</ButtonLink>
+              </span>
+            )}
           </>
         }
       />

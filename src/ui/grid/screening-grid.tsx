@@ -47,7 +47,7 @@ export interface ScreeningGridProps {
   draft: { rows: UnsavedRows; savedAt: string } | null;
   villages: readonly VillageChoice[];
   crumbs: { label: string; href: string }[];
-  printHref: string;
+  printHref: string | null;
   summaryHref: string;
   mayWrite: boolean;
 }

@@ -1,4 +1,3 @@
 // Imported by the layout of the print pages only: screens never load the serif fonts.
 import '@fontsource-variable/noto-serif-sc/wght.css'
 import './print.css'
-import './forms.css'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layout } from '@/domain/document/layout'
 import type { RegionPaper } from '@/domain/form/data/region'
 import type { FormNumber } from '@/domain/form/numbers'
 import { formNumbered, forms, type RegionForm } from '@/domain/form/registry'
@@ -22,6 +23,10 @@ describe('F-001 筛查表 (004 附件)', () => {
     expect(sheets('F-001', aRegionPaper({ roster })).map((sheet) => [sheet.code, rowsOf(sheet).filter(([serial]) => serial).length])).toEqual([['SC-341524204201-01', 10], ['SC-341524204201-02', 1], ['SC-341524204201-03', 1]])
   })
 
+  it('its pages count the sheets of the village, each with a table of its own', () => {
+    expect(layout(sheets('F-001', aRegionPaper({ roster }))).map(({ number, of }) => `${number}/${of}`)).toEqual(['1/3', '2/3', '3/3'])
+    expect(layout(sheets('F-001', aRegionPaper({ roster, options: { group: '上塆组' } }))).map(({ number, of }) => `${number}/${of}`)).toEqual(['3/3'])
+  })
   it('a sheet keeps its number whichever group is printed', () => expect(sheets('F-001', aRegionPaper({ roster, options: { group: '上塆组' } })).map(({ code }) => code)).toEqual(['SC-341524204201-03']))
 
   it('ticks a key household without naming the group: ten neighbours sign it', () => {

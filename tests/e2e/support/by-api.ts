@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test'
-import type { CaseKind } from '../../../src/domain/glossary'
+import type { CaseKind, StepKind } from '../../../src/domain/glossary'
 import { addDays, type LocalDate } from '../../../src/domain/time/local-date'
 import { accountFor, bodies } from '../../builders/step-bodies'
 import { bearer } from './household'
@@ -21,7 +21,12 @@ interface Answer {
 }
 
 /** What went before a journey: a case from its opening to its last entry through the API; answers the day it ended. */
-export async function settle(request: APIRequestContext, { householdId, kind, day: from, clock, cadre }: Settling): Promise<LocalDate> {
+export const settle = async (request: APIRequestContext, settling: Settling): Promise<LocalDate> => (await travel(request, settling)).day
+
+/** A case that has come to a step, which is left to the journey; answers its id. */
+export const openedUntil = async (request: APIRequestContext, until: StepKind, settling: Settling): Promise<string> => (await travel(request, settling, until)).id
+
+async function travel(request: APIRequestContext, { householdId, kind, day: from, clock, cadre }: Settling, until?: StepKind): Promise<{ id: string; day: LocalDate }> {
   const tokens = new Map<Account, { authorization: string }>()
   const post = async (who: Account, path: string, data: object): Promise<Answer> => {
     const headers = tokens.get(who) ?? (await bearer(request, who))
@@ -33,7 +38,7 @@ export async function settle(request: APIRequestContext, { householdId, kind, da
   await clock(from)
   let day = from
   let found = await post(cadre, '/cases', { householdId, kind })
-  while (found.step) {
+  while (found.step && found.step.kind !== until) {
     const { step, id } = found
     const who = accountFor(step, cadre) as Account
     const act = (action: string, data: object) => post(who, `/cases/${id}/actions`, { action, version: found.version, data })
@@ -43,7 +48,7 @@ export async function settle(request: APIRequestContext, { householdId, kind, da
     await clock(day)
     found = await act('close', {})
   }
-  return day
+  return { id: found.id, day }
 }
 
 /** The steps of a case in the order that its policy prints. */

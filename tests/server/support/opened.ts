@@ -25,6 +25,22 @@ export async function pdfPieces(bytes: Uint8Array, page: number): Promise<{ text
   return items.flatMap((item) => ('str' in item && item.str.trim() ? { text: item.str, x: mm(item.transform[4] as number), y: mm((one.view[3] ?? 0) - (item.transform[5] as number)), width: mm(item.width) } : []))
 }
 
+/** What stands on each page, line by line from above, the pieces of a line from left to right. */
+export async function pdfLines(bytes: Uint8Array): Promise<string[][]> {
+  const { length } = await pdfSizes(bytes)
+  const pages: string[][] = []
+  for (let page = 1; page <= length; page++) {
+    const lines: { y: number; pieces: { x: number; text: string }[] }[] = []
+    for (const { text, x, y } of await pdfPieces(bytes, page)) {
+      const line = lines.find((known) => Math.abs(known.y - y) < 1)
+      if (line) line.pieces.push({ x, text })
+      else lines.push({ y, pieces: [{ x, text }] })
+    }
+    pages.push(lines.sort((a, b) => a.y - b.y).map(({ pieces }) => pieces.sort((a, b) => a.x - b.x).map(({ text }) => text.trim()).join(' | ')))
+  }
+  return pages
+}
+
 /** The XML parts of a .docx by their names: `word/document.xml`, `word/header1.xml`. */
 export const docxParts = (bytes: Uint8Array): Promise<Map<string, string>> =>
   new Promise((resolve, reject) =>

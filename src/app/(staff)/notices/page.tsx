@@ -34,7 +34,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Sear
   const keys = GROUPS.map(({ key }) => key)
   const shown = oneOf(keys, group) ?? (['pending', 'closable', 'running', 'closed'] as const).find((key) => of(key).length > 0) ?? 'pending'
   const single = role === 'villageCadre'
-  const props = { today: desk.today, mayAct: role === 'villageCadre' || role === 'townshipClerk', mayPrint: grants(role, 'notice.print'), open: single }
+  const props = { today: desk.today, telephone: desk.telephone, mayAct: role === 'villageCadre' || role === 'townshipClerk', mayPrint: grants(role, 'notice.print'), open: single }
   const printable = desk.batches.filter((batch) => batch.group === 'pending' && batch.sheet && !batch.listChanged).length
   return (
     <Page>
@@ -50,8 +50,8 @@ export default async function NoticesPage({ searchParams }: { searchParams: Sear
 }
 
 /** Cards with their forms where one village is at work, a table by village where many are. */
-function Batches({ batches, ...props }: { batches: NoticeDesk['batches'] } & Omit<BatchCardProps, 'batch'>) {
+function Batches({ batches, telephone, ...props }: { batches: NoticeDesk['batches'] } & Omit<BatchCardProps, 'batch'>) {
   if (batches.length === 0) return null
   if (!props.open) return <BatchTable batches={batches} {...props} />
-  return <div className="grid items-start gap-2.5 pb-2.5 md:grid-cols-2 desk:grid-cols-3">{batches.map((batch) => <BatchCard key={batch.id} batch={batch} {...props} />)}</div>
+  return <div className="grid items-start gap-2.5 pb-2.5 md:grid-cols-2 desk:grid-cols-3">{batches.map((batch) => <BatchCard key={batch.id} batch={batch} telephone={telephone} {...props} />)}</div>
 }

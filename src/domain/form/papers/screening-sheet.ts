@@ -19,14 +19,14 @@ export function screeningSheet(paper: RegionPaper): readonly DocumentSheet[] {
     const rows = roster.filter((row) => row.group === group)
     return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => ({ group, rows: rows.slice(i * ROWS, (i + 1) * ROWS) }))
   })
-  return tens.map((ten, i) => ({ ...ten, number: `SC-${code}-${String(i + 1).padStart(2, '0')}` })).filter(({ group }) => options.group === undefined || group === options.group).map((ten) => sheet(paper, ten))
+  return tens.map((ten, i) => ({ ...ten, number: `SC-${code}-${String(i + 1).padStart(2, '0')}`, nth: [i + 1, tens.length] as const })).filter(({ group }) => options.group === undefined || group === options.group).map((ten) => sheet(paper, ten))
 }
 
-function sheet({ place, campaign, policy }: RegionPaper, { number, group, rows }: { number: string; group: string; rows: readonly RosterPart[] | null }): DocumentSheet {
+function sheet({ place, campaign, policy }: RegionPaper, { number, group, rows, nth }: { number: string; group: string; rows: readonly RosterPart[] | null; nth?: readonly [number, number] }): DocumentSheet {
   const filled = (rows ?? []).map(({ serial, headName, members, keyGroups }) => [String(serial), headName, String(members), BOXES, BOXES, keyGroups.length > 0 ? `${box(true, '是')}　${box(false, '否')}` : BOXES, '', '', '', '　月　日', ''])
   const blank = Array.from({ length: ROWS }, (_, i) => [String(i + 1), ...Array<string>(10).fill('')])
   return {
-    title: '防止返贫监测帮扶筛查表', paper: 'A4 landscape', code: number,
+    title: '防止返贫监测帮扶筛查表', paper: 'A4 landscape', code: number, ...(nth && { nth }),
     above: [`${place.county}　${place.township}　${place.village}　${group || '＿＿＿＿＿组'}`, `排查批次：${campaign?.title ?? '＿＿＿＿＿＿'}`, `表号：${number}`],
     blocks: [
       list(

@@ -7,11 +7,14 @@ import { Badge } from '@/ui/layout/badge'
 import { batchClock, batchFacts, printHref } from './batch-words'
 import { CloseForm } from './close-form'
 import { PostForm } from './post-form'
+import { QuickPrint } from './quick-print'
 import { RunningPart } from './running-part'
 
 export interface BatchCardProps {
   batch: BatchView
   today: string
+  /** What the papers of the village bear; empty where it must be asked. */
+  telephone: string
   mayAct: boolean
   mayPrint: boolean
   /** Forms stand in the card: one village on a phone. Else the card leads to the batch. */
@@ -19,10 +22,11 @@ export interface BatchCardProps {
 }
 
 /** One batch as a card (mock 6): what it is, the paper, and what is to be done with it. */
-export function BatchCard({ batch, today, mayAct, mayPrint, open }: BatchCardProps) {
+export function BatchCard({ batch, today, telephone, mayAct, mayPrint, open }: BatchCardProps) {
   const { id, title, sheet, group } = batch
   const clock = batchClock(batch, today)
   const href = `/notices/${id}`
+  const quick = open && mayPrint && !sheet && group === 'pending' && telephone !== ''
   const forms = open && mayAct && batch.act === 'notice'
   return (
     <section className="min-w-0 rounded-base border border-line bg-surface px-3.5 py-3 max-md:rounded-[6px]">
@@ -33,8 +37,9 @@ export function BatchCard({ batch, today, mayAct, mayPrint, open }: BatchCardPro
       <p className="text-[0.9375rem]/[1.375rem] text-ink-2">{group === 'pending' ? `${batch.rows.length} 户　${sheet ? `${sheet.view.number}　第 ${sheet.version} 版` : '尚未打印'}` : batchFacts(batch, today)}</p>
       {group === 'pending' && (
         <div className="mt-2 flex gap-2 [&>a]:max-md:flex-1">
-          {sheet && <ButtonLink href={href} label={`查看：${title}`}>查看</ButtonLink>}
-          {mayPrint && <ButtonLink href={sheet ? printHref(batch) : href} label={`打印 A4：${title}`} variant={sheet || !open ? 'plain' : 'primary'} plainLink={Boolean(sheet)}>打印 A4</ButtonLink>}
+          {(sheet || quick) && <ButtonLink href={href} label={`${sheet ? '查看' : '改日期、名单'}：${title}`}>{sheet ? '查看' : '改日期、名单'}</ButtonLink>}
+          {quick && <QuickPrint batch={batch} today={today} telephone={telephone} requestId={newRequestId()} />}
+          {mayPrint && !quick && <ButtonLink href={sheet ? printHref(batch) : href} label={`打印 A4：${title}`} variant={sheet || !open ? 'plain' : 'primary'} plainLink={Boolean(sheet)}>打印 A4</ButtonLink>}
           {batch.act === 'announcement' && mayAct && batch.rows.length === 1 && <ButtonLink href={`/cases/${batch.rows[0]!.case.id}/announcement`}>登记公告</ButtonLink>}
           {batch.act === 'notice' && mayAct && !forms && <ButtonLink href={`${href}#post`}>确认张贴</ButtonLink>}
         </div>

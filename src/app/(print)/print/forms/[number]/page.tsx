@@ -32,7 +32,7 @@ export default async function PrintFormPage({ params, searchParams }: { params: 
   const mayReveal = grants(role, 'household.reveal') && whole.subject === 'household' && whole.wholeNumbers === true && asked.reason === undefined && asked.household !== undefined
   return (
     <>
-      <PrintBar backHref={asked.household ? `/households/${asked.household}` : asked.case ? `/cases/${asked.case}` : '/forms'} rareNames={rareNames(form.names)} {...(grants(role, 'form.print') && { pdfHref: file('pdf'), wordHref: file('docx') })} />
+      <PrintBar backHref={asked.household ? `/households/${asked.household}` : asked.case ? `/cases/${asked.case}` : asked.campaign && asked.village ? `/campaigns/${asked.campaign}/villages/${asked.village}` : '/forms'} rareNames={rareNames(form.names)} {...(grants(role, 'form.print') && { pdfHref: file('pdf'), wordHref: file('docx') })} />
       <FormNote form={form} reveal={mayReveal ? { household: asked.household!, number: asked.number } : null} />
       {grants(role, 'form.print') && <FormPrintLog printId={form.printId} />}
       <Sheets><DocumentPages pages={layout(form.sheets)} demo={demo} /></Sheets>

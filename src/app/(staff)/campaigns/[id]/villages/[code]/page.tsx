@@ -52,7 +52,7 @@ export default async function VillagePage({ params, searchParams }: { params: Pa
         draft={draft && kept.success ? { rows: kept.data, savedAt: draft.savedAt } : null}
         villages={progress.items.map(({ region, screened, households }) => ({ name: region.name, href: `/campaigns/${campaignId}/villages/${region.code}`, done: screened, total: households }))}
         crumbs={[{ label: '集中排查', href: '/campaigns/current' }, { label: view.campaign.title, href: `/campaigns/${campaignId}` }]}
-        printHref={`/print/screening?campaign=${campaignId}&village=${code}${group ? `&group=${encodeURIComponent(group)}` : ''}`}
+        printHref={grants(hat.role, 'form.read') ? `/print/forms/F-001?campaign=${campaignId}&village=${code}${group ? `&group=${encodeURIComponent(group)}` : ''}` : null}
         summaryHref={`/print/screening/summary?campaign=${campaignId}&village=${code}`}
         mayWrite={grants(hat.role, 'screening.write') && !view.campaign.closedOn}
       />
