@@ -156,7 +156,7 @@ test('one notice on the phone, printed and its posting confirmed with a photo: a
   await page.goto('/notices') // the day after its end the list asks to close it
   await expect(page.getByRole('button', { name: /^结束公示/ }).first()).toBeVisible()
   await page.goto('/')
-  await expect(page.getByText('公示期满，结束公示').first()).toBeVisible()
+  await expect(page.getByText('公示期满，结束公示').filter({ visible: true }).first()).toBeVisible()
   await page.goto(`/cases/${caseId}/notice`)
   await expect(page.getByRole('button', { name: '结束公示', exact: true })).toBeEnabled()
 })

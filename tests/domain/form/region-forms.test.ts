@@ -14,7 +14,7 @@ describe('F-001 筛查表 (004 附件)', () => {
 
   it('has the eleven columns of the annex, the line from the policy', () => {
     const block = make('F-001', { roster }).blocks[0]!
-    expect(block.kind === 'list' && block.columns.map(([title]) => title)).toEqual([
+    expect(block.kind === 'list' && block.columns.map(([title]) => title.replaceAll('\n', ''))).toEqual([
       '序号', '户主姓名', '家庭人口数', '“两不愁三保障”及饮水安全是否全部达标', '家庭人均纯收入是否超过6900元', '是否属于核查重点群体', '自主申报户主签字', '不自主申报户主签字', '调查员签字', '排查时间', '备注',
     ])
   })
