@@ -16,6 +16,7 @@ import { randomOf } from './random'
 import { auditRows } from './rows/audit-rows'
 import { addCaseRows, Tables } from './rows/case-rows'
 import { noticePapers } from './rows/notice-rows'
+import { addRecords } from './rows/record-rows'
 import { accountRows, firstFactRows, householdRow, incomeRows, memberRows, regionRows, type Ground } from './rows/register-rows'
 import { addCampaign, addWorkRows } from './rows/work-rows'
 import { Workers } from './workers'
@@ -89,7 +90,8 @@ export function demoCounty({ file, today, now, seed, households: count, password
     addCaseRows(tables, ground, policy, life, papers.batchOf)
     addWorkRows(tables, ground, life, photo)
   }
-  addCampaign(tables, ground, ADOPTED, countyCode, screenings)
+  const campaignId = addCampaign(tables, ground, ADOPTED, countyCode, screenings)
+  addRecords(tables, { ground, random: random.fork('records'), workers: stage.workers, villages, lives }, campaignId)
   tables.add('audit', ...auditRows(ground, { ...ADOPTED, from: ADOPTED_FROM }, countyCode, lives))
   return { county, tables: tables.rows }
 }

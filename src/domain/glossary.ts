@@ -56,6 +56,24 @@ const labels = {
     countyApproval: '县级审批', resultAnnouncement: '结果公告', systemEntry: '系统录入', prefectureReview: '市级审核',
     provinceReview: '省级审核', nationalFiling: '国家备案',
   },
+  problemLevel: { household: '户', village: '村', township: '乡镇' },
+  problemStatus: { registered: '已登记', assigned: '整改中', fixed: '待核实', closed: '已销号' },
+  problemSource: {
+    campaign: '集中排查', nationalAssessment: '国家考核评估', provinceAssessment: '省考核评估', inspection: '各级暗访督查', centralInspection: '中办督查',
+    stateCouncilInspection: '国务院大督查', sweep: '大排查大起底行动', daily: '日常工作', systemData: '系统数据', provinceSample: '省级抽查',
+  },
+  problemTopic: {
+    responsibility: '责任落实', policy: '政策落实', work: '工作落实', consolidation: '巩固成效', education: '教育', medical: '医疗', housing: '住房', water: '饮水',
+    industry: '产业', employment: '就业', safetyNet: '兜底保障', funds: '衔接补助资金使用管理', assets: '扶贫项目资产（资金）管理', construction: '乡村建设',
+    toilets: '农村改厕', environment: '人居环境整治', governance: '乡村治理',
+  },
+  trainee: { townshipCadre: '包村干部', villageCommittee: '村两委成员', firstSecretary: '第一书记', workTeam: '驻村工作队员', monitor: '防贫监测员', gridWorker: '网格员', other: '其他人员' },
+  leaflet: { apply: '申报政策明白纸', help: '帮扶政策明白纸' },
+  hazard: {
+    flood: '水旱灾害', weather: '气象灾害', earthquake: '地震灾害', geological: '地质灾害', biological: '生物灾害', fire: '火灾', epidemic: '疫情等突发公共事件',
+    priceFall: '大宗农副产品价格持续大幅下跌', costRise: '生产经营成本持续大幅上涨', unemployment: '农村劳动力失业明显增多', projectFailure: '乡村产业项目失败', chainBreak: '带动链断',
+    resettlement: '易地搬迁集中安置区就业和社区融入', downturn: '经济下行', duty: '工作、责任、政策落实不到位', other: '其他',
+  },
   caseAction: {
     open: '发起', submit: '提交', post: '张贴', object: '登记异议', resolve: '登记调查结果', close: '结束公示', return: '退回修改',
     withdraw: '撤回', reject: '不予通过', authorise: '补签授权', revoke: '撤销审批',
@@ -110,6 +128,13 @@ export type EarlyWarningStatus = Term<'earlyWarningStatus'>
 export type EarlyWarningAct = Term<'earlyWarningAct'>
 export type VisitorCapacity = Term<'visitorCapacity'>
 export type AttendeeCapacity = Term<'attendeeCapacity'>
+export type ProblemLevel = Term<'problemLevel'>
+export type ProblemStatus = Term<'problemStatus'>
+export type ProblemSource = Term<'problemSource'>
+export type ProblemTopic = Term<'problemTopic'>
+export type Trainee = Term<'trainee'>
+export type LeafletKind = Term<'leaflet'>
+export type HazardKind = Term<'hazard'>
 
 export const roles = termsOf('role')
 export const householdTypes = termsOf('householdType')

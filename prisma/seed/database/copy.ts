@@ -7,7 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 export type Row = Readonly<Record<string, unknown>>
 
 /** Columns of type json: their arrays are JSON, those of other columns PostgreSQL arrays. */
-const JSON_COLUMNS = new Set(['state', 'payload', 'value', 'excluded', 'safeguards', 'flags', 'reasons', 'view', 'detail'])
+const JSON_COLUMNS = new Set(['state', 'payload', 'value', 'excluded', 'safeguards', 'flags', 'reasons', 'view', 'detail', 'figures'])
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')

@@ -6,8 +6,8 @@ import type { Life } from '../cases/life'
 import type { Tables } from './case-rows'
 import type { Ground } from './register-rows'
 
-/** The campaign of this year and what was screened so far, with the tasks that follow (R-033). */
-export function addCampaign(tables: Tables, ground: Ground, pin: PolicyPin, countyCode: string, screenings: readonly DemoScreening[]): void {
+/** The campaign of this year and what was screened so far, with the tasks that follow (R-033). Returns its id. */
+export function addCampaign(tables: Tables, ground: Ground, pin: PolicyPin, countyCode: string, screenings: readonly DemoScreening[]): string {
   const { county, today } = ground
   const startsOn = addDays(today, -CAMPAIGN.begunDaysAgo)
   const campaignId = ground.nextId(`${startsOn}T08:30:00+08:00`)
@@ -25,6 +25,7 @@ export function addCampaign(tables: Tables, ground: Ground, pin: PolicyPin, coun
     if (result.needsVerification) addTask(tables, ground, screening, 'verification', `筛查表：${words}`)
     if (result.needsGuidance) addTask(tables, ground, screening, 'guidance', `不自主申报，但${words}`)
   }
+  return campaignId
 }
 
 /** 重点核查 and 入户指导 of a key household: done within days for most, open where it was screened lately. */

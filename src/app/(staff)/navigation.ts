@@ -8,6 +8,7 @@ const clues: NavItem = { href: '/clues', label: '风险线索', short: '线索' 
 const identification: NavItem = { href: '/cases/identification', label: '识别', short: '识别', heading: '业务办理' }
 const elimination: NavItem = { href: '/cases/elimination', label: '风险消除', short: '消除' }
 const back: NavItem = { href: '/cases/back', label: '回退清退', short: '回退' }
+const problems: NavItem = { href: '/problems', label: '问题台账', short: '问题' }
 const help: NavItem = { href: '/helped', label: '帮扶', short: '帮扶' }
 const budget: NavItem = { href: '/budget', label: '时限预测', short: '时限' }
 const notices: NavItem = { href: '/notices', label: '公示公告', short: '公示' }
@@ -34,18 +35,18 @@ const me: NavItem = { href: '/me', label: '我的', short: '我的' }
 
 /** The words at the left by role (interface.md §2). A step that the policy in force lacks is left out by the layout. */
 export const navigation: Record<Role, NavItem[]> = {
-  townshipClerk: [desk, households, campaign, clues, identification, elimination, back, help, monitoring, budget, notices, forms, warnings, statistics, dashboard, ledgers, imports],
-  townshipReviewer: [desk, review, returns, monitoring, budget, notices, households, forms, warnings, statistics, dashboard, ledgers],
-  villageCadre: [{ ...desk, label: '待办', short: '待办' }, notices, monitoring, { ...campaign, label: '筛查', short: '筛查' }, households, forms, warnings, me],
+  townshipClerk: [desk, households, campaign, clues, identification, elimination, back, help, problems, monitoring, budget, notices, forms, warnings, statistics, dashboard, ledgers, imports],
+  townshipReviewer: [desk, review, returns, monitoring, budget, problems, notices, households, forms, warnings, statistics, dashboard, ledgers],
+  villageCadre: [{ ...desk, label: '待办', short: '待办' }, notices, monitoring, { ...campaign, label: '筛查', short: '筛查' }, households, problems, forms, warnings, ledgers, me],
   helper: [{ ...help, href: '/', label: '帮扶户', short: '帮扶户' }, households, warnings, me],
-  countyComparer: [desk, comparison, monitoring, budget, households, forms, warnings, statistics, dashboard, ledgers],
-  countyApprover: [desk, approval, replies, consultations, returns, monitoring, households, identification, elimination, back, warnings, budget, forms, statistics, dashboard, ledgers, decisions],
+  countyComparer: [desk, comparison, problems, monitoring, budget, households, forms, warnings, statistics, dashboard, ledgers],
+  countyApprover: [desk, approval, replies, consultations, returns, problems, monitoring, households, identification, elimination, back, warnings, budget, forms, statistics, dashboard, ledgers, decisions],
   department: [desk, monitoring, households, warnings, identification, statistics, ledgers],
   countyAdmin: [desk, policy, campaigns, users, snapshots, audit, households, forms, warnings, statistics, dashboard, ledgers, imports],
-  inspector: [statistics, dashboard, ledgers, households, forms, identification, elimination, back, monitoring, budget, notices, warnings, audit],
+  inspector: [statistics, dashboard, ledgers, households, forms, identification, elimination, back, problems, monitoring, budget, notices, warnings, audit],
   prefectureReviewer: [back, statistics, ledgers],
   provinceReviewer: [back, statistics, ledgers],
 }
 
 /** The phone's bottom bar, for the roles that work on a phone: five at most. The cadre's warnings are on the desk and in the menu, the ledgers in the menu; of notices and monthly checks a policy has one. */
-export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' ? navigation[role].filter((item) => item !== warnings && item !== forms) : role === 'helper' ? navigation[role] : [])
+export const tabsOf = (role: Role): NavItem[] => (role === 'villageCadre' ? navigation[role].filter((item) => ![warnings, forms, problems, ledgers].includes(item)) : role === 'helper' ? navigation[role] : [])

@@ -33,6 +33,13 @@ export const permissions = [
   'flag.propose', // 标识 by the village
   'flag.confirm', // and by the township
   'routine.write',
+  'problem.read', // 问题台账
+  'problem.write',
+  'problem.close', // 逐项核实销号: from the township up
+  'training.write',
+  'leaflet.write',
+  'hazard.write',
+  'report.submit', // 自查报告, 总结报告 upward
   'earlyWarning.read', // monthly checks and the warnings that follow
   'earlyWarning.act',
   'attachment.write',

@@ -30,7 +30,7 @@ export interface LedgerMeasure {
   key: string
   head: string
   kind: 'count' | 'yuan' | 'share' | 'place'
-  unit: '户' | '人' | '件' | '项' | '条' | '村' | '元' | '%' | '‰'
+  unit: '户' | '人' | '件' | '项' | '条' | '份' | '个' | '村' | '元' | '%' | '‰'
   /** Numerator and denominator, by key. */
   of?: readonly [string, string]
   /** What should be nothing: red where it is not. */
@@ -59,7 +59,7 @@ export interface Ledger {
   variants: readonly string[]
   clause: string
   /** What one row is. */
-  subject: 'household' | 'case' | 'measure' | 'village' | 'record'
+  subject: 'household' | 'case' | 'measure' | 'village' | 'record' | 'problem' | 'hazard' | 'report' | 'township'
   /** Of one row: 户, 件. */
   unit: LedgerMeasure['unit']
   time: LedgerTime
@@ -68,6 +68,8 @@ export interface Ledger {
   filters?: readonly LedgerFilter[]
   /** What it counts, and what of it is our reading where the text gives none. */
   note: string
+  /** Where its records are written down, where that is a page of its own. */
+  enteredAt?: { href: string; label: string }
   /** Opens with the rows; one of counts opens by place. */
   opens: 'rows' | 'places'
 }

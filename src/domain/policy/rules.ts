@@ -53,6 +53,7 @@ const parameters = {
   'R-041': {},
   'R-079': {}, 'R-083': {},
   'R-126': {},
+  'R-130': {}, 'R-131': {},
   'R-139': { reviewer: z.boolean() },
   'R-140': { persons: count },
   /** Share of monitored people in the registered rural population, in ‰; more than it makes a key area. */

@@ -13,6 +13,7 @@ import { households } from './endpoints/households'
 import { imports } from './endpoints/imports'
 import { notices } from './endpoints/notices'
 import { policies } from './endpoints/policies'
+import { problems } from './endpoints/problems'
 import { regions } from './endpoints/regions'
 import { screenings } from './endpoints/screenings'
 import { snapshots } from './endpoints/snapshots'
@@ -30,4 +31,4 @@ const session: Endpoint[] = [
 ]
 
 /** The whole contract of design/api.md that is served by now. */
-export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...warnings, ...statistics, ...imports, ...exports, ...forms, ...notices, ...snapshots, ...audit]
+export const endpoints: Endpoint[] = [...session, ...policies, ...regions, ...households, ...campaigns, ...screenings, ...clues, ...cases, ...help, ...earlyWarnings, ...problems, ...warnings, ...statistics, ...imports, ...exports, ...forms, ...notices, ...snapshots, ...audit]

@@ -2,15 +2,15 @@ import 'server-only'
 import type { CasePart, Review } from '@/domain/form/data/case'
 import type { FoundProblem, ListedCase, MonitoredPart, RosterPart } from '@/domain/form/data/region'
 import { dataOf } from '@/domain/case/step-data'
-import { labelOf, safeguards, type CaseKind, type Category, type HouseholdType, type KeyGroup, type MeasureCategory, type MonitoringStatus, type RiskType, type Safeguard } from '@/domain/glossary'
+import { labelOf, safeguards, type CaseKind, type Category, type HouseholdType, type KeyGroup, type MeasureCategory, type MonitoringStatus, type ProblemLevel, type ProblemSource, type ProblemStatus, type ProblemTopic, type RiskType, type Safeguard } from '@/domain/glossary'
 import { outcomeLabel, type LookBackOutcome } from '@/domain/look-back/judge'
 import { yuanOf } from '@/domain/money/fen'
 import { stateOf } from '@/server/case/stored-state'
 import type { Campaign, Prisma } from '@/server/generated/prisma/client'
 import type { Actor } from '@/server/kernel/actor'
 import { dateColumn, localDate, localDateOrNull } from '@/server/kernel/clock'
-import type { Db } from '@/server/kernel/db'
-import { caseScope, householdScope, villageRange } from '@/server/kernel/scope'
+import type { Db, Tx } from '@/server/kernel/db'
+import { caseScope, householdScope, regionScope, villageRange } from '@/server/kernel/scope'
 import { regionNames } from '@/server/region/region-names'
 import { leavesOut } from '@/server/campaign/surveyed'
 import { knownGroups } from '@/server/screening/weigh'
@@ -19,7 +19,7 @@ import { knownGroups } from '@/server/screening/weigh'
 const MOST = 3000
 
 export interface Within {
-  db: Db
+  db: Db | Tx
   actor: Actor
   today: string
   code: string
@@ -84,8 +84,25 @@ const wordsOnce = (words: readonly string[]): string => [...new Set(words)].join
 
 const topics: Record<Safeguard, string> = { food: '巩固成效', clothing: '巩固成效', education: '教育', medical: '医疗', housing: '住房', water: '饮水' }
 
-/** What the records of the campaign show to be wrong: a safeguard not met, a look-back that failed (R-132: one list for all sources). */
-export async function problemsOf({ db, actor, code, campaign }: Within): Promise<FoundProblem[]> {
+/** The problem ledger of a place, then what the records of the campaign show to be wrong: a safeguard not met, a look-back that failed (R-132: one list for all sources). */
+export const problemsOf = async (within: Within): Promise<FoundProblem[]> => [...(await ledgerProblemsOf(within)), ...(await campaignProblemsOf(within))]
+
+/** Problems that are open, or were closed since the campaign, else the year, began. */
+async function ledgerProblemsOf({ db, actor, today, code, campaign }: Within): Promise<FoundProblem[]> {
+  const since = campaign ? campaign.startsOn : dateColumn(`${today.slice(0, 4)}-01-01`)
+  const rows = await db.problem.findMany({
+    where: { AND: [{ regionCode: villageRange(code) }, { OR: [{ closedOn: null }, { closedOn: { gte: since } }] }, regionScope(actor)] }, orderBy: [{ regionCode: 'asc' }, { foundOn: 'asc' }, { id: 'asc' }], take: MOST,
+    include: { household: { select: { headName: true } } },
+  })
+  const names = await regionNames(db, rows.map(({ regionCode }) => regionCode))
+  return rows.map((row) => ({
+    village: names.get(row.regionCode) ?? '', headName: row.household?.headName ?? labelOf('problemLevel', row.level as ProblemLevel), topic: labelOf('problemTopic', row.topic as ProblemTopic), text: row.text,
+    foundOn: localDate(row.foundOn), source: labelOf('problemSource', row.source as ProblemSource), measures: row.measures ?? '', responsible: row.responsible ?? '', dueOn: localDateOrNull(row.dueOn),
+    state: row.closedOn ? `${localDate(row.closedOn)}销号` : labelOf('problemStatus', row.status as ProblemStatus),
+  }))
+}
+
+async function campaignProblemsOf({ db, actor, code, campaign }: Within): Promise<FoundProblem[]> {
   if (!campaign) return []
   const household: Prisma.HouseholdWhereInput = { AND: [{ villageCode: villageRange(code) }, householdScope(actor)] }
   const of = { campaignId: campaign.id, supersededAt: null, household }

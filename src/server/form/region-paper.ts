@@ -12,6 +12,7 @@ import { findCampaign, getCampaign } from '@/server/campaign/campaign-for'
 import { supervisionTelephone } from '@/server/decision/load-decisions'
 import { localDate } from '@/server/kernel/clock'
 import { notFound } from '@/server/kernel/errors'
+import type { Db, Tx } from '@/server/kernel/db'
 import type { ReadContext } from '@/server/kernel/query'
 import { policyInForce } from '@/server/policy/policy-in-force'
 import { regionsBelow } from '@/server/region/region-names'
@@ -28,7 +29,7 @@ interface Asked {
 }
 
 /** What the forms of a village, township or county are filled from, within the scope. Throws not-found outside it. */
-export async function regionPaper({ db, actor, today }: ReadContext, { form, region: code, campaign: campaignId, needs, options }: Asked): Promise<{ paper: RegionPaper; rules: Pick<Policy, 'rules'> }> {
+export async function regionPaper({ db, actor, today }: Pick<ReadContext, 'actor' | 'today'> & { db: Db | Tx }, { form, region: code, campaign: campaignId, needs, options }: Asked): Promise<{ paper: RegionPaper; rules: Pick<Policy, 'rules'> }> {
   const region = actor.hats.some((hat) => covers(hat.region, code)) ? await db.region.findUnique({ where: { code } }) : null
   if (!region || !['county', 'township', 'village'].includes(region.level)) throw notFound()
   const campaign = campaignId ? await getCampaign(db, campaignId, code) : await findCampaign(db, code, today)

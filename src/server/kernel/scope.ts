@@ -48,6 +48,9 @@ const seesSingly: readonly Role[] = ['helper', 'prefectureReviewer', 'provinceRe
 export const villageScope = (actor: Actor): { OR: { villageCode: { gte: string; lte: string } }[] } =>
   anyOf(actor.hats.filter((hat) => !seesSingly.includes(hat.role)).map((hat) => ({ villageCode: villageRange(hat.region) })), NOWHERE)
 
+/** Rows that name a village or a township, or the county itself (problems, trainings, reports): the same scope. */
+export const regionScope = (actor: Actor): { OR: { regionCode: { gte: string; lte: string } }[] } => ({ OR: villageScope(actor).OR.map(({ villageCode }) => ({ regionCode: villageCode })) })
+
 /** The same as SQL, for typed queries; `alias` is the household's. */
 export function householdScopeSql(actor: Actor, alias = 'h'): Prisma.Sql {
   const a = Prisma.raw(`"${alias}"`)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Ledger } from '@/domain/ledger/ledger'
 import { numbersOf, type Sums } from '@/domain/ledger/place-counts'
 import { regionLevelOf } from '@/domain/region/region-code'
+import { regionNames } from '@/server/region/region-names'
 import { shortRegionName } from '@/domain/region/region-name'
 import { localDate } from '@/server/kernel/clock'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
@@ -55,8 +56,15 @@ export async function countsOf({ db }: Pick<ReadContext, 'db'>, ledger: Ledger, 
   const found = await db.$queryRaw<({ code: string } & Sums)[]>(sumsSql(rows, by, keys))
   const sums = new Map(found.map((row) => [row.code, row as Sums]))
   const items = places.map(({ code, name, ruralPopulation }) => ({ code, name: shortRegionName(name), numbers: numbersOf(ledger, sums.get(code) ?? {}, ruralPopulation) }))
+  const own = await ownLevel(db, found.filter(({ code }) => !places.some((place) => place.code === code)).map(({ code }) => code))
   const whole = Object.fromEntries(['rows', ...keys].map((key) => [key, found.reduce((sum, row) => sum + (row[key] ?? 0), 0)]))
   const population = places.reduce((sum, { code, ruralPopulation }) => sum + (ruralPopulation ?? sums.get(code)?.people ?? 0), 0)
-  return { items, whole: numbersOf(ledger, whole, population) }
+  return { items: [...items, ...own.map(({ code, name }) => ({ code, name, numbers: numbersOf(ledger, sums.get(code) ?? {}, null) }))], whole: numbersOf(ledger, whole, population) }
+}
+
+/** Places above the level shown that have rows of their own: 「槐树湾乡本级」. */
+async function ownLevel(db: ReadContext['db'], codes: readonly string[]) {
+  const names = codes.length > 0 ? await regionNames(db, codes) : new Map<string, string>()
+  return codes.map((code) => ({ code, name: `${names.get(code) ?? ''}本级` }))
 }
 

@@ -33,9 +33,14 @@ const formReaders: Role[] = ['countyAdmin', 'inspector', ...formPrinters]
 
 const routiners: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', ...cadres]
 
+const closers: Role[] = ['countyComparer', 'countyApprover', 'townshipReviewer', 'townshipClerk']
+
 const always = () => true
 const ownCounty = (_role: Role, { village }: Subject) => covers('341524000000', village)
 const placeKnown = (role: Role, subject: Subject) => ownCounty(role, subject) || covers(regionOf[role], subject.village)
+
+/** Records of a whole place: not for who sees single households only. */
+const placesSeen = (role: Role, subject: Subject) => !['helper', 'prefectureReviewer', 'provinceReviewer'].includes(role) && reaches(role, subject) && ownCounty(role, subject)
 
 /** Work and files of the one person who wears all hats but the helper's. */
 const ownWork = (role: Role, subject: Subject) => role !== 'helper' && ownCounty(role, subject)
@@ -165,6 +170,24 @@ export const expected: Record<string, Expected> = {
   'proposals.confirm': line(admin, reaches, ({ proposalId: id }) => ({ params: { id }, body: { never: true } })),
   'proposals.decline': line(admin, reaches, ({ proposalId: id }) => ({ params: { id }, body: {} })),
   'proposals.list': nothing(admin),
+  'problems.change': line(routiners, placesSeen, ({ problemId: id }) => ({ params: { id }, body: { version: 1 } })),
+  'problems.close': line(closers, placesSeen, ({ problemId: id }) => ({ params: { id }, body: {} })),
+  'problems.entry': nothing(routiners),
+  'problems.get': line(readers, placesSeen, ({ problemId: id }) => ({ input: { id } })),
+  'problems.list': nothing(readers),
+  'problems.record': line(routiners, reaches, ({ village: region }) => ({ body: { region } })),
+  'hazards.judge': line(routiners, placesSeen, ({ hazardId: id }) => ({ params: { id }, body: { version: 1 } })),
+  'hazards.list': nothing(readers),
+  'hazards.report': line(routiners, reaches, ({ village: region }) => ({ body: { region } })),
+  'leaflets.desk': line(cadres, reaches, ({ village }) => ({ input: { village } })),
+  'leaflets.record': line(cadres, reaches, ({ village }) => ({ body: { village } })),
+  'leaflets.withdraw': household(cadres),
+  'reports.desk': line(formReaders, reaches, ({ village: region }) => ({ input: { region } })),
+  'reports.get': line(readers, placesSeen, ({ reportId: id }) => ({ input: { id } })),
+  'reports.submit': line(['countyApprover', 'townshipReviewer', ...cadres], reaches, ({ village: region }) => ({ body: { region } })),
+  'trainings.list': nothing(readers),
+  'trainings.record': line(routiners, reaches, ({ village: region }) => ({ body: { region } })),
+  'trainings.withdraw': line(routiners, placesSeen, ({ trainingId: id }) => ({ params: { id }, body: {} })),
   'regions.get': line(everybody, placeKnown, ({ village: code }) => ({ input: { code } })),
   'regions.list': nothing(everybody),
   'routines.calendar': inRegion(readers),

@@ -10,6 +10,8 @@ import type { NoticeView } from '@/domain/notice/view'
 import { replyOf } from '@/domain/reply/view'
 import { hashOfView } from '@/server/notice/document-view'
 import { dateColumn, machineNow } from '@/server/kernel/clock'
+import { canonicalJson } from '@/server/kernel/canonical'
+import { sha256 } from '@/server/kernel/crypto'
 import { db } from '@/server/kernel/db'
 import { newId } from '@/server/kernel/ids'
 import { aHousehold } from '../../builders/household'
@@ -63,6 +65,10 @@ export interface Subject {
   filterId: string
   replyId: string
   fileId: string
+  problemId: string
+  hazardId: string
+  trainingId: string
+  reportId: string
   importId: string
 }
 
@@ -150,5 +156,12 @@ async function settle(place: Place): Promise<Subject> {
   await db().reply.create({
     data: { county, id: replyId, number: village, year: 2020, serial: places.indexOf(place) + 1, townshipCode: `${village.slice(0, 9)}000`, view: reply, hash: hashOfView(reply), createdBy, createdName: '某人', createdAt: machineNow() },
   })
-  return { place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId, signId, filterId, replyId }
+  const [problemId, hazardId, trainingId, reportId] = [newId(county), newId(county), newId(county), newId(county)]
+  const recorded = { recordedBy: 'x', recordedName: '别人', recordedAt: machineNow() }
+  await db().problem.create({ data: { county, id: problemId, regionCode: village, level: 'household', householdId, source: 'campaign', topic: 'housing', text: '住房漏雨', foundOn: dateColumn('2026-05-10'), status: 'registered', ...recorded } })
+  await db().hazard.create({ data: { county, id: hazardId, regionCode: village, hazard: 'flood', foundOn: dateColumn('2026-05-10'), text: '河水漫堤', households: 3, ...recorded } })
+  await db().training.create({ data: { county, id: trainingId, regionCode: village, topic: '业务培训', heldOn: dateColumn('2026-05-10'), place: '村部', ...recorded } })
+  const report = { edition: 1, title: '自查报告', text: '已排查。', approvedBy: '某书记', figures: [] }
+  await db().summaryReport.create({ data: { county, id: reportId, regionCode: village, campaignId, ...report, hash: sha256(canonicalJson({ region: village, campaignId, ...report })), submittedBy: 'x', submittedName: '别人', submittedAt: machineNow() } })
+  return { problemId, hazardId, trainingId, reportId, place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId, signId, filterId, replyId }
 }

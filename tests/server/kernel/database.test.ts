@@ -39,6 +39,8 @@ describe('CHECKs of the database and lists of the glossary', () => {
     household_risk_type: lists.riskTypes, help_measure_targetRisk: lists.riskTypes, help_measure_category: lists.measureCategories, help_measure_status: lists.measureStatuses,
     household_keyGroups: lists.keyGroups, screening_keyGroups: lists.keyGroups,
     early_warning_status: lists.earlyWarningStatuses, early_warning_gap: lists.safeguards, early_warning_event_action: lists.earlyWarningActs,
+    problem_level: lists.termsOf('problemLevel'), problem_status: lists.termsOf('problemStatus'), problem_source: lists.termsOf('problemSource'), problem_topic: lists.termsOf('problemTopic'),
+    training_attendee_role: lists.termsOf('trainee'), leaflet_kind: lists.termsOf('leaflet'), hazard_hazard: lists.termsOf('hazard'),
   }
 
   it.each(Object.entries(same))('%s', async (name, list) => {

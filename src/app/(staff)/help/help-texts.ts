@@ -26,6 +26,7 @@ export const HELP: Record<Role, HelpText> = {
       { title: '评议和公示', text: '登记参会人员和票数；公示打印、张贴、确认日期。公示未满规定天数不能结束，有异议的先登记调查结果。', where: { label: '公示公告', href: '/notices' } },
       { title: '审批后', text: '登记结果公告、系统录入，按时限制定帮扶计划，每项风险对应措施。', where: { label: '帮扶', href: '/helped' } },
       { title: '风险消除', text: '各项条件逐条核查，未满足的写明怎样办；满足后发起，程序与识别相同。', where: { label: '风险消除', href: '/cases/elimination' } },
+      { title: '问题台账', text: '各种来源的问题同在一本台账：登记责任和时限，整改完成后由他人逐项核实销号。培训、明白纸、规模性返贫风险和排查报告从台账页登记。', where: { label: '问题台账', href: '/problems' } },
       { title: '看预警', text: '按登记的数据随时计算，情况改了自动消失。「预警」是方案写明的情形，「提示核查」只请核实，不是结论。不需要处理的，写明理由后忽略。', where: { label: '监测预警', href: '/warnings' } },
     ],
     asked: [
@@ -41,6 +42,7 @@ export const HELP: Record<Role, HelpText> = {
       { title: '打开乡镇审核', text: '按村和批次排列，先办时限近的。', where: { label: '乡镇审核', href: '/review' } },
       { title: '逐户审核', text: '核对认定、收入、评议、公示和疑点；方案要求逐户核验的，勾选逐户核验。' },
       { title: '作出结论', text: '同意上报、退回修改或不予上报。退回须选理由，可指明栏目。' },
+      { title: '问题台账', text: '各种来源的问题同在一本台账：登记责任和时限，整改完成后由他人逐项核实销号。培训、明白纸、规模性返贫风险和排查报告从台账页登记。', where: { label: '问题台账', href: '/problems' } },
       { title: '看预警', text: '按登记的数据随时计算，情况改了自动消失。「预警」是方案写明的情形，「提示核查」只请核实，不是结论。不需要处理的，写明理由后忽略。', where: { label: '监测预警', href: '/warnings' } },
     ],
     asked: [{ q: '为什么有一户不能审', a: '入户核实由您登记的，不能再由您审核（职责分离），转给另一名审核员。' }, notMine],
@@ -53,6 +55,7 @@ export const HELP: Record<Role, HelpText> = {
       { title: '入户筛查', text: '按组逐户登记，保存后到下一户。', where: { label: '筛查', href: '/campaigns/current' } },
       { title: '公示', text: '打印后张贴，确认张贴日期和地点，拍照上传。公示期满的，从可结束之日起办理结束。', where: { label: '公示', href: '/notices' } },
       { title: '登记异议', text: '群众提出异议的，登记到具体农户；只暂停该户，不影响同批其他户。' },
+      { title: '问题和明白纸', text: '排查和督查发现的问题登记到户或者村，整改后由乡镇核实销号；明白纸按户勾选发放，自查报告按本村数据起草。', where: { label: '问题台账', href: '/problems' } },
       { title: '看预警', text: '按登记的数据随时计算，情况改了自动消失。忽略由乡镇和县写明理由办理。', where: { label: '监测预警', href: '/warnings' } },
     ],
     asked: [{ q: '没有网络怎么办', a: '已填内容保留在本页，网络恢复后再提交。' }, { q: '公示写错了怎么办', a: '更正张贴日期后重新打印，旧版作废。' }, notMine],

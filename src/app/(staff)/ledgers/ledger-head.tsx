@@ -43,6 +43,7 @@ export async function LedgerHead({ ledger, asked, tab, view, note }: LedgerHeadP
         title={ledger.title} crumbs={[{ label: '台账', href: '/ledgers' }, { label: ledger.number }]}
         note={`${places.name}　${timeWords(ledger, view)}${note ? `　${note}` : ''}`}
         actions={<>
+          {ledger.enteredAt && <ButtonLink variant="quiet" href={ledger.enteredAt.href}>{ledger.enteredAt.label}</ButtonLink>}
           {hasYuan(ledger) && <ButtonLink variant="quiet" href={ledgerHref(path, { ...asked, wan: !asked.wan }, { by: tab === 'rows' ? undefined : tab })}>{asked.wan ? '改按元' : '改按万元'}</ButtonLink>}
           <ButtonLink href={ledgerHref(`/print/ledgers/${ledger.key}`, asked, { view: tab })} prefetch={false}>打印</ButtonLink>
           <ButtonLink variant="primary" href={ledgerHref(`/ledgers/${ledger.key}/export`, asked)} prefetch={false}>导出</ButtonLink>

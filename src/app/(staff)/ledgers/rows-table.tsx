@@ -10,7 +10,11 @@ const LEADS: Record<Ledger['subject'], (row: LedgerRow) => string | undefined> =
   measure: ({ householdId }) => `/households/${householdId}?tab=help`,
   case: ({ id }) => `/cases/${id}`,
   village: ({ villageCode }) => `/households?region=${villageCode}`,
+  township: ({ villageCode }) => `/households?region=${villageCode}`,
   record: () => undefined,
+  problem: ({ id }) => `/problems/${id}`,
+  hazard: ({ id }) => `/hazards?open=${id}`,
+  report: ({ id, villageCode }) => (id === villageCode ? undefined : `/print/reports/${id}`),
 }
 
 /** Columns that stand together in the first cell: who, how many, where. */

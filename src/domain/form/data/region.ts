@@ -75,6 +75,11 @@ export interface FoundProblem {
   text: string
   foundOn: LocalDate
   source: string
+  /** Of the problem ledger: how it is mended, by whom, by when, and whether it is closed. */
+  measures?: string
+  responsible?: string
+  dueOn?: LocalDate | null
+  state?: string
 }
 
 export type RegionLevel = 'county' | 'township' | 'village'

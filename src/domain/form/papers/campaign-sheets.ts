@@ -50,7 +50,7 @@ export const rectificationSheet = (paper: RegionPaper): DocumentSheet => ({
     heading('附表1　排查规模和排查结果'),
     grid(pairs(COUNTS.map(([title, count]) => [title, paper.options.blank ? '' : String(totalOf(paper.figures, count))]))),
     heading('附表2　整改情况'),
-    list([['序号', 2], ['户主姓名', 4], ['存在问题', 8], ['整改措施', 7], ['责任人', 4], ['整改时限', 5], ['完成情况', 4]], paper.problems.map(({ headName, text: found }, i) => [String(i + 1), headName, found, '', '', '', '']), { least: 8, rowHeight: 12 }),
+    list([['序号', 2], ['户主姓名', 4], ['存在问题', 8], ['整改措施', 7], ['责任人', 4], ['整改时限', 5], ['完成情况', 4]], paper.problems.map(({ headName, text: found, measures = '', responsible = '', dueOn = null, state = '' }, i) => [String(i + 1), headName, found, measures, responsible, dueOn ? day(dueOn) : '', state]), { least: 8, rowHeight: 12 }),
     closing(unitOf(paper), day(paper.options.blank ? null : paper.today)),
   ],
   note: '附表1、附表2报镇政府，本村明细（附件3）由村留存。',

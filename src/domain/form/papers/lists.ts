@@ -87,9 +87,9 @@ export const problemList = (title: string, village: boolean) => (paper: RegionPa
   blocks: [
     list(
       [['序号', 2], ['户主或单位', 5], ['问题类别', 4], ['存在问题', 9], ['问题来源', 4], ['发现时间', 6], ['整改措施', 6], ['责任人', 3], ['整改时限', 4], ['销号情况', 4]],
-      paper.problems.map((one, i) => [String(i + 1), `${village ? '' : one.village}${one.headName}`, one.topic, one.text, one.source, day(one.foundOn), '', '', '', '']), { least: 10, rowHeight: 11 },
+      paper.problems.map((one, i) => [String(i + 1), `${village ? '' : one.village}${one.headName}`, one.topic, one.text, one.source, day(one.foundOn), one.measures ?? '', one.responsible ?? '', one.dueOn ? day(one.dueOn) : '', one.state ?? '']), { least: 10, rowHeight: 11 },
     ),
     text(`填写人（签字）：　　　　　　　　　　　　　　　　${day(paper.options.blank ? null : paper.today)}`),
   ],
-  note: `问题类别：责任落实、政策落实（教育、医疗、住房、饮水、产业、就业、兜底保障）、工作落实、巩固成效、衔接补助资金使用管理、扶贫项目资产管理、乡村建设、乡村治理。${labelOf('channel', 'campaign')}中已登记的情形由系统填出，其余由专人填写。`,
+  note: `问题类别：责任落实、政策落实（教育、医疗、住房、饮水、产业、就业、兜底保障）、工作落实、巩固成效、衔接补助资金使用管理、扶贫项目资产管理、乡村建设、乡村治理。${labelOf('channel', 'campaign')}和问题台账中已登记的由系统填出，其余由专人填写。`,
 })

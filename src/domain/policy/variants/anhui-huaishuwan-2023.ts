@@ -103,6 +103,7 @@ export const anhuiHuaishuwan2023 = definePolicy({
     'R-120': { severity: 'block', months: 0, clause: '三（三）' },
     'R-122': { severity: 'block', clause: '三（三）' },
     'R-123': { severity: 'block', clause: '三（三）' },
+    'R-130': { severity: 'block', clause: '四（三）' },
     'R-139': { severity: 'warn', reviewer: false, clause: '四（四）' },
     'R-140': { severity: 'block', persons: 2, clause: '四（四）' },
   },

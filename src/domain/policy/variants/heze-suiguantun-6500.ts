@@ -87,6 +87,7 @@ export const hezeSuiguantun6500 = definePolicy({
     'R-120': { severity: 'block', months: 0, clause: '第2条' },
     'R-121': { severity: 'block', noLabour: 'rollback', clause: '第2条' },
     'R-123': { severity: 'block', clause: '第2条' },
+    'R-131': { severity: 'block', clause: '第4条' },
   },
   procedures: {
     identification: {
