@@ -1,5 +1,5 @@
 import 'server-only'
-import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
+import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import { formats, type Format } from '@/domain/document/formats'
 import { COLUMNS, type Cell } from '@/domain/document/grid'
@@ -45,7 +45,7 @@ function headerOf({ numberLine, withdrawn }: DocumentSheet, format: Format, demo
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: twip(format.width - format.margin.left - format.margin.right) }],
         children: [
-          ...(numberLine ? [new TextRun({ text: numberLine.join('\t'), size: 21, font: FANGSONG })] : []),
+          ...(numberLine ? [new TextRun({ children: [numberLine[0], new Tab(), numberLine[1]], size: 21, font: FANGSONG })] : []),
           ...(across ? [new TextWatermark({ text: across, font: '宋体', fontSize: 72, color: '#8A8A8A', opacity: 0.5, rotation: 330, width: 72 * across.length, height: 84 })] : []),
         ],
       }),

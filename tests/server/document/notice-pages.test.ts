@@ -130,7 +130,7 @@ describe('a notice as .docx', () => {
     for (const xml of void_) {
       expect(xml).toMatch(/<v:textpath[^>]*string="作废"/)
       expect(xml).toMatch(/rotation:330/)
-      expect(xml).toContain('编号：板棚公示〔2026〕2号')
+      expect(xml).toMatch(/编号：板棚公示〔2026〕2号<\/w:t><w:tab\/>.*第1版/)
     }
     for (const xml of await headers(false)) expect(xml).not.toContain('作废')
   })
