@@ -42,7 +42,7 @@ export interface Page {
 
 const PADDING = 1.2
 const LEAST_ROW = 8.4
-/** Millimetres between a table and the text that follows it. */
+/** Millimetres between a table, or lines for handwriting, and the text that follows. */
 export const BELOW_TABLE = 2.5
 /** Between the type of cells and that of crowded ones. */
 const BETWEEN = 12
@@ -87,7 +87,7 @@ function itemsOf(block: Exclude<Block, { kind: 'grid' | 'list' }>, format: Forma
     case 'text':
       return wrap(block.text, width, format.body, isAddress(block.text) ? 0 : 2).map((line, i, all) => ({ kind: 'text', line, points: format.body, first: i === 0 && !isAddress(block.text), last: i === all.length - 1, height: mm(format.leading) }))
     case 'lines':
-      return Array.from({ length: block.count }, () => ({ kind: 'lines' as const, count: 1, height: RULE }))
+      return Array.from({ length: block.count }, (_, i) => ({ kind: 'lines' as const, count: 1, height: i === block.count - 1 ? RULE + BELOW_TABLE : RULE }))
     case 'closing':
       return [closingOf(block, format, width)]
   }

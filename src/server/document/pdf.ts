@@ -1,7 +1,7 @@
 import 'server-only'
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
-import { layout, LEADING, type Item, type LaidRow, type Page } from '@/domain/document/layout'
+import { layout, LEADING, RULE, type Item, type LaidRow, type Page } from '@/domain/document/layout'
 import { mm } from '@/domain/document/formats'
 import type { DocumentSheet } from '@/domain/document/sheet'
 import { BOLD, codePoint, lacks, line, pt, REGULAR, rule, running, type Box, type Pdf } from './pen'
@@ -54,7 +54,7 @@ function drawItem(pdf: Pdf, item: Item, box: Box, leading: number): void {
     case 'above':
       return item.words.forEach((words, i) => line(pdf, words, item.points, { ...box, y: box.y + 1 }, i === 0 ? 'left' : i === item.words.length - 1 ? 'right' : 'center'))
     case 'lines':
-      return rule(pdf, box.x, box.y + box.height, box.width)
+      return rule(pdf, box.x, box.y + RULE, box.width)
     case 'closing':
       return item.lines.forEach((words, i) => line(pdf, words, item.points, { x: box.x + box.width - item.width, y: box.y + item.above + i * mm(leading), width: item.width, height: mm(leading) }))
     case 'table':

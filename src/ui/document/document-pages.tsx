@@ -1,4 +1,4 @@
-import type { Item, LaidCell, LaidRow, Page } from '@/domain/document/layout'
+import { RULE, type Item, type LaidCell, type LaidRow, type Page } from '@/domain/document/layout'
 import { qrPath } from '../print/qr-code'
 import { Sheet } from '../print/sheet'
 
@@ -50,7 +50,7 @@ function OneItem({ item, leading }: { item: Item; leading: number }) {
     case 'above':
       return <p className="document-above" style={{ fontSize: `${item.points}pt` }}>{item.words.map((words, i) => <span key={i}>{words}</span>)}</p>
     case 'lines':
-      return <div className="document-rule" style={{ height: `${item.height}mm` }} />
+      return <div className="document-rule" style={{ height: `${RULE}mm` }} />
     case 'closing':
       return <div className="document-closing" style={{ width: `${item.width}mm`, paddingTop: `${item.above}mm`, fontSize: `${item.points}pt`, lineHeight: `${leading}pt` }}><Lines lines={item.lines} /></div>
     case 'table':
