@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { labelOf, type CaseKind, type StepKind } from '@/domain/glossary'
+import { labelOf, stepKinds, type CaseKind } from '@/domain/glossary'
 import { defineQuery } from '@/server/kernel/query'
 import { caseScope } from '@/server/kernel/scope'
 import { regionNames } from '@/server/region/region-names'
@@ -13,7 +13,7 @@ export const countSteps = defineQuery({
   async run({ db, actor }) {
     const groups = await db.case.groupBy({ by: ['townshipCode', 'stepKind', 'kind'], where: { AND: [caseScope(actor), { status: 'open' }] }, _count: true })
     const names = await regionNames(db, groups.map(({ townshipCode }) => townshipCode))
-    const steps = [...new Set(groups.flatMap(({ stepKind }) => (stepKind ? [stepKind as StepKind] : [])))]
+    const steps = stepKinds.filter((kind) => groups.some(({ stepKind }) => stepKind === kind))
     const townships = [...new Set(groups.map(({ townshipCode }) => townshipCode))].sort()
     const sum = (of: (group: (typeof groups)[number]) => boolean) => groups.filter(of).reduce((all, { _count }) => all + _count, 0)
     return {

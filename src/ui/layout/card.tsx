@@ -13,12 +13,10 @@ export interface CardProps {
   /** For anchors and section lists. */
   id?: string
   tone?: 'due'
-  /** The table may be wider than its place: the arrow keys pan it once it is focused. */
-  pans?: boolean
 }
 
 /** A white panel with a hairline, 4 px corners (6 px on the phone). */
-export function Card({ children, title, note, action, kind = 'framed', id, tone, pans }: CardProps) {
+export function Card({ children, title, note, action, kind = 'framed', id, tone }: CardProps) {
   const head = (title || action) && (
     <header
       className={cls(
@@ -35,7 +33,7 @@ export function Card({ children, title, note, action, kind = 'framed', id, tone,
     <section id={id} className={cls('min-w-0 scroll-mt-4 rounded-base border bg-surface', tone === 'due' ? 'border-due-line' : 'border-line')}>
       {head}
       {kind === 'table' ? (
-        <div className="relative overflow-x-auto rounded-b-base" {...(pans && { tabIndex: 0 })}>{children}</div>
+        <div className="relative overflow-x-auto rounded-b-base">{children}</div>
       ) : (
         <div className={cls('px-3 max-md:px-3.5', kind === 'plain' ? 'pt-1 pb-2.5' : 'py-2.5')}>{children}</div>
       )}

@@ -19,7 +19,7 @@ export function CheckTable({ items, today, mayCheck }: { items: readonly Row[]; 
       <DataTable
         caption="本月动态监测" groups={[{ key: 'all', rows: items }]} rowKey={(row) => row.householdId} rowHref={href}
         columns={[
-          { key: 'who', head: '户主', width: 'w-[220px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.headName}</b>　{row.memberCount} 人</>} second={`${row.village}${row.group}`} /> },
+          { key: 'who', head: '户主', width: 'w-[220px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.headName}</b>　{row.memberCount} 人</>} second={`${row.village}　${row.group}`} /> },
           { key: 'category', head: '类别', width: 'w-[160px]', cell: (row) => row.categoryLabel ?? '未认定' },
           { key: 'state', head: '本月监测', phone: 'end', cell: (row) => row.check
             ? <TwoLines first={<>{day(row.check.on, today)}　{row.check.by}</>} second={found(row) ? <span className="text-due">{found(row)}缺项</span> : '6 项全部达标'} />

@@ -22,7 +22,7 @@ export function WarningTable({ items, today }: { items: readonly Row[]; today: s
           { key: 'due', head: '补短时限', width: 'w-[98px]', phone: 'end', cell: (row) => row.status === 'closed' || row.status === 'dismissed' || !row.dueOn
             ? <Badge tone={row.status === 'closed' ? 'ok' : 'neutral'}>{row.status === 'closed' || row.status === 'dismissed' ? row.statusLabel : '未定'}</Badge>
             : <ClockBadge today={today} dueOn={row.dueOn} clock={left(row) < 0 ? { state: 'overdue', by: -left(row) } : { state: 'running', left: left(row) }} /> },
-          { key: 'who', head: '户主', width: 'w-[200px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.household.headName}</b>　{row.household.memberCount} 人</>} second={`${row.village}${row.household.group}`} /> },
+          { key: 'who', head: '户主', width: 'w-[200px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.household.headName}</b>　{row.household.memberCount} 人</>} second={`${row.village}　${row.household.group}`} /> },
           { key: 'gap', head: '缺项', width: 'w-[160px]', cell: (row) => <TwoLines first={row.gapLabel} second={`${day(row.markedOn, today)}标注`} /> },
           { key: 'status', head: '环节', cell: (row) => <TwoLines first={row.statusLabel} second={row.department} /> },
           { key: 'go', head: '办理', headHidden: true, width: 'w-[120px]', align: 'right', phone: 'none', cell: (row) => {

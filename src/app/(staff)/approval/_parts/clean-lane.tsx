@@ -28,7 +28,7 @@ interface CleanLaneProps {
 export function CleanLane({ queue, level, back, address, more, chosen }: CleanLaneProps) {
   return (
     <SelectRows action={openSelected} params={{ level, back }} requestId={newRequestId()} formId="select">
-      <Card kind="table" pans title={<>资料齐全　<Badge tone="ok">{queue.counts.clean} 户</Badge></>} note="材料完整、比对无命中、公示无异议，可核对后批量签批"
+      <Card kind="table" title={<>资料齐全　<Badge tone="ok">{queue.counts.clean} 户</Badge></>} note="材料完整、比对无命中、公示无异议，可核对后批量签批"
         action={queue.items.length > 0 && <><span className="text-small text-ink-2">已选 <span data-picked>0</span> 户</span><Button type="submit" size="dense">核对所选</Button></>}>
         {queue.items.length > 0 ? (
           <>

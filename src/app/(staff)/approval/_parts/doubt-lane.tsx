@@ -22,7 +22,7 @@ export function DoubtLane({ queue, act, address, more }: { queue: DecisionQueue;
     { key: 'act', head: '办理', headHidden: true, width: 'w-[72px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={address(row.id)} size="dense" prefetch={false} label={`${act}：${row.headName}`}>{row.mine ? act : '查看'}</ButtonLink> },
   ]
   return (
-    <Card kind="table" pans title={<>有疑点　<Badge tone="due">{queue.counts.doubt} 户</Badge></>} note={`须逐户打开${act}，不能批量签批`}>
+    <Card kind="table" title={<>有疑点　<Badge tone="due">{queue.counts.doubt} 户</Badge></>} note={`须逐户打开${act}，不能批量签批`}>
       {queue.items.length > 0 ? (
         <>
           <DataTable caption="有疑点" density="queue" columns={columns} groups={[{ key: 'doubt', rows: queue.items }]} rowKey={(row) => row.id} rowHref={(row) => address(row.id)} />

@@ -25,7 +25,7 @@ export default async function WarningPage({ params }: { params: Promise<{ id: st
   return (
     <Page>
       <PageHeader title={`${warning.gapLabel}缺项`} crumbs={[{ label: '动态监测', href: '/monitoring' }, { label: '预警' }]}
-        subject={<><a href={`/households/${household.id}`}>{household.headName}</a>　{household.memberCount} 人　{shortRegionName(place.name)}{household.group}</>} note={warning.statusLabel} />
+        subject={<><a href={`/households/${household.id}`}>{household.headName}</a>　{household.memberCount} 人　{shortRegionName(place.name)}　{household.group}</>} note={warning.statusLabel} />
       {next && <ActForm id={id} action={next} version={warning.version} requestId={newRequestId()} today={today} departments={departments} />}
       <Gutter className="flex flex-col gap-3 py-3">
         <Card title="预警" kind="plain">
