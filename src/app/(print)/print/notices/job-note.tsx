@@ -19,7 +19,7 @@ export function JobNote({ asked: { village, only }, job: { villages }, unprepare
   return (
     <aside className="sheets-bar border-b border-line-2 bg-thead px-4 py-2 text-small text-ink-2">
       <p>
-        本次打印：{villages.length} 个村，公示 {counts.notices} 份、公告 {counts.announcements} 份，{counts.households} 户，{counts.sheets} 张，另附清单和各村交接单。{printed > 0 && `其中 ${printed} 份曾经打印。`}
+        本次打印：{villages.length} 个村，公示 {counts.notices} 份、公告 {counts.announcements} 份，{counts.households} 户，{counts.sheets} 张，另附{villages.length > 1 ? '清单和各村交接单' : '交接单'}。{printed > 0 && `其中 ${printed} 份曾经打印。`}
         {unprepared > 0 && `另有 ${unprepared} 批尚未生成公示，`}{changed > 0 && `另有 ${changed} 批名单已有变化，须先生成新版，`}{unprepared + changed > 0 && '不在本次打印之内。'}
       </p>
       <p className="flex flex-wrap gap-x-4 gap-y-1 max-md:[&>*]:py-2">
