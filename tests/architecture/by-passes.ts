@@ -15,6 +15,7 @@ export const CONNECTS: Record<string, string> = {
   'src/server/file/keep-file.ts': 'the row of a file that background work has made',
   'src/server/file/throw-away.ts': 'old files go by the clock, by no person',
   'src/server/import/staging.ts': 'what a check of a table found, by its job; it weighs nothing before the action of a chunk takes it over',
+  'src/server/import/throw-away.ts': 'old tables go by the clock, by no person',
   'src/server/job/claim.ts': 'who works on what, of workers and no person; the work itself calls actions and queries',
   'src/server/sign-off/work-rows.ts': 'which rows of the own batch are left; each is written by its action',
   'src/server/screening/submit-screenings.ts': 'one transaction per row through the action of one screening; its own keep the key of the whole batch',

@@ -49,7 +49,10 @@ export const commitChunk = defineAction({
       await tx.importHousehold.update({ where: key(staged[i]!), data: { state: 'refused', cipher: null, keyId: null, errors: added.length, findings: [...(findings as Prisma.JsonArray), ...added] as unknown as Prisma.InputJsonValue } })
     }
     const left = await tx.importHousehold.count({ where: waiting })
-    if (left === 0) await tx.import.update({ where: { county_id: { county, id: row.id } }, data: { state: 'committed', committedAt: machineNow() } })
+    if (left === 0) {
+      await tx.import.update({ where: { county_id: { county, id: row.id } }, data: { state: 'committed', committedAt: machineNow() } })
+      await tx.storedFile.deleteMany({ where: { county, id: row.fileId } }) // the table with its whole numbers has done its work
+    }
     return {
       result: { done: staged.length, left }, subject: { kind: 'import', id: row.id },
       detail: { fileName: row.fileName, new: fresh.length, changed: count('changed'), unchanged: count('unchanged'), refused: count('faulty') },

@@ -9,10 +9,10 @@ export async function lockImport({ tx, actor }: LoadContext, { id = '' }: Params
   const row = await tx.import.findFirst({ where: { county: actor.county, id, createdBy: actor.id } })
   if (!row) throw notFound()
   const job = row.jobId ? await tx.job.findUnique({ where: { county_id: { county: row.county, id: row.jobId } } }) : null
-  return { place: row.regionCode, row: { ...row, state: standing(row.state, job?.state) } }
+  return { place: row.regionCode, row: { ...row, state: standing(row, job?.state) } }
 }
 
-const WORDS: Record<ImportState, string> = { mapping: '还没有核对', checking: '正在核对', checked: '已核对，待确认', committing: '正在导入', committed: '已经导入', failed: '没有读成' }
+const WORDS: Record<ImportState, string> = { mapping: '还没有核对', checking: '正在核对', checked: '已核对，待确认', committing: '正在导入', committed: '已经导入', failed: '没有读成', expired: '已过期，上传的内容已清除', discarded: '已作废' }
 
 /** Refuses what does not fit the state it is in. */
 export function assertState(state: string, allowed: readonly ImportState[], act: string): void {

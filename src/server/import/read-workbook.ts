@@ -2,6 +2,7 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { textOf, type Cell, type SheetRow } from '@/domain/import/cell'
+import { keepTemporaryFilesHere } from '@/server/file/disk'
 import { AppError } from '@/server/kernel/errors'
 import { unreadable, type Merges } from './inspect-workbook'
 
@@ -14,6 +15,7 @@ type Sheet = AsyncIterable<ExcelJS.Row> & { id: number | string; state?: string 
 
 /** The visible sheets of a workbook that was inspected before. */
 export async function* readWorkbook(bytes: Buffer, merges: Merges): AsyncGenerator<Table> {
+  keepTemporaryFilesHere()
   const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' })
   let part = 0
   try {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { throwAwayFiles } from '@/server/file/throw-away'
+import { throwAwayImports } from '@/server/import/throw-away'
 import { claimJob } from './claim'
 import { findJobKind } from './job-kinds'
 import { runJob } from './run-job'
@@ -29,6 +30,7 @@ async function lane(stop: AbortSignal, find: typeof findJobKind): Promise<void> 
 }
 
 function tidy(): void {
+  throwAwayImports().catch((error: unknown) => console.warn('old imports could not be thrown away yet', error))
   throwAwayFiles().catch((error: unknown) => console.warn('old files could not be thrown away yet', error))
 }
 

@@ -26,3 +26,8 @@ let parsed: Env | undefined
 export function env(): Env {
   return (parsed ??= schema.parse(process.env))
 }
+
+/** Where libraries of this process put temporary files from now on. */
+export function setTemporaryFolder(folder: string): void {
+  process.env.TMPDIR = folder
+}

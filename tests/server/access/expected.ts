@@ -113,6 +113,7 @@ export const expected: Record<string, Expected> = {
   'imports.check': anImport,
   'imports.commit': anImport,
   'imports.commit-chunk': anImport,
+  'imports.discard': anImport,
   'imports.get': anImport,
   'imports.list': nothing(importers),
   'imports.template': nothing(importers),

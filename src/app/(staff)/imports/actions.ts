@@ -2,6 +2,7 @@
 
 import { TABLE, UploadedFile } from '@/server/attachment/uploaded-file'
 import { commitImport } from '@/server/import/commit-import'
+import { discardImport } from '@/server/import/discard-import'
 import { startCheck } from '@/server/import/start-check'
 import { uploadImport } from '@/server/import/upload-import'
 import type { Call } from '@/server/kernel/action'
@@ -25,6 +26,9 @@ export const check = formAction(startCheck, {
   },
   done: ({ id }) => `/imports/${id}`,
 })
+
+/** 作废本次导入 */
+export const discard = formAction(discardImport, { done: () => '/imports' })
 
 /** 确认导入 */
 export const commit = formAction(commitImport, { done: ({ id }) => `/imports/${id}` })

@@ -6,6 +6,7 @@ import type { Tone } from '@/ui/format/tone'
 export const STATES: Record<ImportState, { words: string; tone: Tone }> = {
   mapping: { words: '待核对', tone: 'due' }, checking: { words: '正在核对', tone: 'accent' }, checked: { words: '待确认', tone: 'due' },
   committing: { words: '正在导入', tone: 'accent' }, committed: { words: '已导入', tone: 'ok' }, failed: { words: '没有读成', tone: 'bad' },
+  expired: { words: '已过期', tone: 'neutral' }, discarded: { words: '已作废', tone: 'neutral' },
 }
 
 export const LEVELS: Record<Level, { words: string; tone: Tone }> = { error: { words: '须改', tone: 'bad' }, warning: { words: '请核对', tone: 'due' }, hint: { words: '提示', tone: 'neutral' } }

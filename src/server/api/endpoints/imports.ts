@@ -1,5 +1,6 @@
 import { getFile } from '@/server/file/get-file'
 import { commitImport } from '@/server/import/commit-import'
+import { discardImport } from '@/server/import/discard-import'
 import { getImport } from '@/server/import/get-import'
 import { listImports } from '@/server/import/list-imports'
 import { startCheck } from '@/server/import/start-check'
@@ -29,5 +30,6 @@ export const imports: Endpoint[] = [
   read('/imports/:id', '导入进度和核对结果', getImport),
   write('POST', '/imports/:id/check', '核对名册', startCheck),
   write('POST', '/imports/:id/commit', '确认导入', commitImport),
+  write('POST', '/imports/:id/discard', '作废本次导入', discardImport),
   corrected,
 ]

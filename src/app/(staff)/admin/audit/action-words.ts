@@ -7,7 +7,7 @@ export const ACTION_WORDS: Record<string, string> = {
   'campaigns.open': '布置集中排查', 'campaigns.close': '结束集中排查', 'policies.adopt': '登记执行方案', 'decisions.make': '作出本县规定', 'proposals.confirm': '确认提议', 'proposals.decline': '退回提议', 'users.create': '新增用户', 'users.disable': '停用用户', 'users.enable': '启用用户', 'users.move': '调整身份', 'users.reset-password': '重设密码',
   'lookBacks.record': '登记回头看', 'flags.propose': '村级认定标识', 'flags.confirm': '乡镇确认标识', 'flags.end': '取消标识', 'evaluations.record': '登记帮扶效果评估',
   'routines.record': '登记周期工作', 'routines.withdraw': '作废周期工作记录', 'households.children': '登记子女经济和赡养情况',
-  'imports.upload': '上传名册', 'imports.check': '核对名册', 'imports.commit': '确认导入名册', 'imports.commit-chunk': '写入名册', 'jobs.cancel': '取消后台办理',
+  'imports.upload': '上传名册', 'imports.check': '核对名册', 'imports.commit': '确认导入名册', 'imports.commit-chunk': '写入名册', 'imports.discard': '作废名册导入', 'jobs.cancel': '取消后台办理',
   'signOff.open': '批量签批核对并抽取', 'signOff.check': '登记抽查结果', 'signOff.release': '批量签批', 'signOff.sign-row': '批量签批一户', 'signOff.undo-row': '撤销批量签批', 'signOff.cancel': '取消批量签批',
   'consultations.record': '登记会商纪要', 'replies.issue': '生成批复', 'replies.withdraw': '作废批复', 'savedFilters.save': '保存常用筛选', 'savedFilters.drop': '删除常用筛选',
   'snapshots.take': '建立快照', 'ledgers.export': '导出台账', 'ledgers.export-whole': '导出台账（完整证件号码）',

@@ -1,5 +1,6 @@
 import { householdColumns } from '@/domain/import/columns'
 import { getImport, importLists } from '@/server/import/get-import'
+import { KEPT_DAYS } from '@/server/import/import-view'
 import { load } from '@/server/kernel/page'
 import { businessDay } from '@/server/workbench/today'
 import { EmptyState } from '@/ui/feedback/empty-state'
@@ -15,6 +16,7 @@ import { CancelForm } from '../../jobs/cancel-form'
 import { listHref, one, oneOf, type Search } from '../../url-state'
 import { LISTS } from '../import-words'
 import { CheckedCard } from './checked-card'
+import { DiscardForm } from './discard-form'
 import { FindingTable } from './finding-table'
 import { MappingForm } from './mapping-form'
 
@@ -29,10 +31,13 @@ export default async function ImportPage({ params, searchParams }: { params: Pro
   const [desk, { today }] = await Promise.all([load(getImport, { id, show: wanted, cursor: one(raw.after), limit: PAGE }), load(businessDay, {})])
   const { state, job, households, show } = desk
   const mapping = state === 'mapping' || state === 'failed' || (state === 'checked' && one(raw.step) === 'mapping')
+  const open = state === 'mapping' || state === 'checked' || state === 'failed'
+  const over = state === 'expired' ? `上传后 ${KEPT_DAYS} 天内没有确认导入，上传的内容已清除。需要导入的，请重新上传。` : state === 'discarded' ? '本次导入已作废，上传的内容已清除。' : null
   const here = (change: Record<string, string | undefined>) => listHref(`/imports/${id}`, { show: wanted, ...change })
   return (
     <Page>
-      <PageHeader title={desk.fileName} crumbs={[{ label: '导入', href: '/imports' }, { label: desk.fileName }]} note={`${desk.createdByName} ${dayTime(desk.createdAt, today)}上传，表头在第 ${desk.headerRow} 行`} />
+      <PageHeader title={desk.fileName} crumbs={[{ label: '导入', href: '/imports' }, { label: desk.fileName }]} note={`${desk.createdByName} ${dayTime(desk.createdAt, today)}上传，表头在第 ${desk.headerRow} 行${open ? `；${KEPT_DAYS} 天内不确认的，上传的内容自动清除` : ''}`} actions={open && <DiscardForm id={id} requestId={newRequestId()} />} />
+      {over && <Gutter className="pb-3"><p role="status" className="rounded-badge border border-line bg-surface px-3 py-2">{over}</p></Gutter>}
       {state === 'failed' && <Gutter className="pb-3"><p role="alert" className="rounded-badge border border-l-4 border-bad-line border-l-bad bg-bad-tint px-3 py-2">{job?.state === 'cancelled' ? '核对已取消。' : (desk.message ?? job?.message ?? '没有读成。')}</p></Gutter>}
       {mapping ? (
         <MappingForm id={id} requestId={newRequestId()} headers={desk.headers} mapping={desk.mapping} sample={desk.sample} options={householdColumns.map(({ key, label, required }) => ({ value: key, label: required ? `${label}（必有）` : label }))} />
