@@ -1,6 +1,7 @@
 import { cellText, isNumeric, type CellValue } from '@/domain/ledger/cell'
 import type { Ledger, LedgerColumn } from '@/domain/ledger/ledger'
 import type { LedgerRow } from '@/server/ledger/row-view'
+import { cls } from '@/ui/format/classes'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { ListKeys } from '@/ui/table/list-keys'
 import { TwoLines } from '@/ui/table/two-lines'
@@ -17,6 +18,9 @@ const LEADS: Record<Ledger['subject'], (row: LedgerRow) => string | undefined> =
   report: ({ id, villageCode }) => (id === villageCode ? undefined : `/print/reports/${id}`),
 }
 
+/** The column that leads the row on the phone, where it is not the first. */
+const LEADING: Partial<Record<Ledger['subject'], string>> = { village: 'village', problem: 'text', hazard: 'hazard' }
+
 /** Columns that stand together in the first cell: who, how many, where. */
 const WHO = ['township', 'village', 'group', 'headName', 'people']
 
@@ -31,8 +35,10 @@ export function RowsTable({ ledger, items, level, wan }: { ledger: Ledger; items
     key: 'who', head: '户主', width: 'w-[190px]', phone: 'first',
     cell: (row) => <TwoLines first={<span className="whitespace-nowrap"><b>{word(row, 'headName')}</b>　{word(row, 'people')} 人</span>} second={place(row)} joined />,
   }
-  const lead = ledger.subject === 'village' ? 'village' : ledger.columns[0]!.key
-  const columns = ledger.columns.map((column, i) => ({ column, i })).filter(({ column }) => !column.only && !(ofPerson && WHO.includes(column.key))).map(({ column, i }): Column<LedgerRow> => ({
+  const lead = LEADING[ledger.subject] ?? ledger.columns[0]!.key
+  /** A list of one township need not name it in every row. */
+  const said = (key: string) => key === 'township' && (level === 'township' || level === 'village') && at('village') >= 0
+  const columns = ledger.columns.map((column, i) => ({ column, i })).filter(({ column }) => !column.only && !(ofPerson ? WHO.includes(column.key) : said(column.key))).map(({ column, i }): Column<LedgerRow> => ({
     key: column.key, head: headOf(column, wan), align: isNumeric(column.kind) ? 'right' : column.kind === 'yesNo' ? 'center' : 'left', phone: !ofPerson && column.key === lead ? 'first' : 'second',
     cell: (row) => <Cell column={column} value={row.cells[i]!} wan={wan} />,
   }))
@@ -53,7 +59,7 @@ function Cell({ column, value, wan }: { column: LedgerColumn; value: CellValue; 
   return (
     <>
       <span className="text-ink-3 md:hidden">{headOf(column, wan)}：</span>
-      <span className={column.kind === 'text' || Array.isArray(value) ? 'md:line-clamp-2' : 'whitespace-nowrap'} title={text.length > 24 ? text : undefined}>{text}</span>
+      <span className={column.kind === 'text' || Array.isArray(value) ? cls('md:line-clamp-2', column.width >= 30 && 'md:min-w-[15em]') : 'whitespace-nowrap'} title={text.length > 24 ? text : undefined}>{text}</span>
     </>
   )
 }

@@ -14,7 +14,7 @@ export function ReportForm({ requestId, region, campaignId, draft }: { requestId
         <>
           <input type="hidden" name="region" value={region} />
           <input type="hidden" name="campaignId" value={campaignId} />
-          <TextArea path="text" label="报告正文" rows={22} maxLength={20_000} hint="每行一段；「一、」开头的行是标题" value={fields.text('text', draft)} error={fields.errors.text} width="full" />
+          <TextArea path="text" label="报告正文" rows={14} maxLength={20_000} hint="每行一段；「一、」开头的行是标题" value={fields.text('text', draft)} error={fields.errors.text} width="full" />
           <div className="flex flex-wrap items-end gap-3">
             <TextInput path="approvedBy" label="主要领导（审定）" maxLength={50} value={fields.text('approvedBy')} error={fields.errors.approvedBy} />
             <SubmitButton>提交报告</SubmitButton>

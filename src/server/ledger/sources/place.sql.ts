@@ -1,26 +1,22 @@
 import 'server-only'
-import { oneIf, onHouseholds, sql, type LedgerSource, type Sql } from './ask.sql'
+import { join, oneIf, onHouseholds, raw, sql, type LedgerSource, type Sql } from './ask.sql'
 import { standing } from './standing.sql'
 
 const ofMeasure = (people: Sql, when: Sql): Sql => sql`CASE WHEN ${when} THEN ${people} ELSE 0 END`
 
-export const uneliminatedShare: LedgerSource = (ask) => {
+/** All households of the day, and those in one of the states as measures `of` (households, people). */
+const shareOfStates = (states: readonly string[], [households, people]: readonly [string, string]): LedgerSource => (ask) => {
   const st = standing(ask)
-  const monitored = sql`${st.status} = 'monitored'`
+  const counted = sql`${st.status} IN (${join(states)})`
   return onHouseholds(ask, {
     from: st.from, people: st.people, where: st.known,
-    select: sql`${st.category} AS category, ${st.status} AS status, ${oneIf(monitored)} AS monitored, ${ofMeasure(st.people, monitored)} AS "monitoredPeople"`,
+    select: sql`${st.category} AS category, ${st.status} AS status, ${oneIf(counted)} AS ${raw(`"${households}"`)}, ${ofMeasure(st.people, counted)} AS ${raw(`"${people}"`)}`,
   })
 }
 
-export const countyShare: LedgerSource = (ask) => {
-  const st = standing(ask)
-  const object = sql`${st.status} IN ('monitored', 'eliminated')`
-  return onHouseholds(ask, {
-    from: st.from, people: st.people, where: st.known,
-    select: sql`${st.category} AS category, ${st.status} AS status, ${oneIf(object)} AS objects, ${ofMeasure(st.people, object)} AS "objectPeople"`,
-  })
-}
+export const uneliminatedShare = shareOfStates(['monitored'], ['monitored', 'monitoredPeople'])
+
+export const countyShare = shareOfStates(['monitored', 'eliminated'], ['objects', 'objectPeople'])
 
 export const villagesWithoutObjects: LedgerSource = (ask) => {
   const st = standing(ask)

@@ -15,6 +15,7 @@ export function FileActions({ file, role }: { file: HouseholdFile; role: Role })
   const running = household.cases.find((known) => known.status === 'open')
   const after = household.monitoringStatus === 'eliminated' && openings.length > 0
   const rare = [
+    ...(grants(role, 'problem.write') ? [{ label: '登记问题', href: `/problems/new?household=${household.id}` }] : []),
     ...(grants(role, 'flag.propose') && household.monitoringStatus === 'monitored' ? [{ label: '标识', href: `${base}/flags` }] : []),
     ...(grants(role, 'screening.write') && household.monitoringStatus === 'eliminated' ? [{ label: '登记回头看', href: `${base}/look-back` }] : []),
     ...(grants(role, 'screening.write') && household.keyGroups.includes('livingAlone') ? [{ label: '子女经济和赡养情况', href: `${base}/children` }] : []),
