@@ -25,7 +25,7 @@ export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fiel
       <thead className="border-b border-line-2 text-small">
         <tr>
           <th scope="col" className="py-1.5 pl-1">项目</th>
-          <th scope="col" className="w-[104px] text-right max-md:hidden">{before ? `${before.year}年` : '上年'}</th>
+          <th scope="col" className="w-[104px] text-right max-md:hidden">{!before ? '上年' : before.year === year ? '上次' : `${before.year}年`}</th>
           <th scope="col" className="w-[140px] pr-2 text-right">{year}年</th>
           <th scope="col" className="pl-3">来源与说明</th>
         </tr>
@@ -43,7 +43,7 @@ export function IncomeTable({ desk, fields, live, held }: { desk: FormDesk; fiel
               </td>
               <td className="pl-3 text-small text-ink-2">
                 <button type="button" className="min-h-7 text-accent hover:underline max-md:min-h-11" onClick={() => lines.add(key)} aria-label={`${lines.of(key).length ? '增加一行' : '按明细填写'}${label}`}>{lines.of(key).length ? '增加一行' : '按明细填写'}</button>
-                <span className="max-md:hidden">　{before && <Compared now={live.perCapita === null ? null : amountOf(fields, held, key)} before={before[key]} />}</span>
+                <span className="max-md:hidden">　{before && <Compared now={live.perCapita === null ? null : amountOf(fields, held, key)} before={before[key]} last={before.year === year ? '上次' : '上年'} />}</span>
               </td>
             </tr>
             {lines.of(key).map((line) => <LineRow key={line.n} {...line} fields={fields} remove={() => lines.remove(line.n)} />)}
@@ -78,8 +78,8 @@ function amountOf(fields: FieldSource, held: Held, key: string): number | null {
 }
 
 /** How an amount stands to last year's; equal amounts are asked about (R-152 confirms, never retypes). */
-function Compared({ now, before }: { now: number | null; before: number }) {
+function Compared({ now, before, last }: { now: number | null; before: number; last: '上年' | '上次' }) {
   if (now === null || before === 0) return null
-  if (now === before) return <span className="text-due">与上年相同，请核对</span>
-  return <>比上年{now < before ? '减' : '增'} {percent(Math.abs(now - before) / before)}</>
+  if (now === before) return <span className="text-due">与{last}相同，请核对</span>
+  return <>比{last}{now < before ? '减' : '增'} {percent(Math.abs(now - before) / before)}</>
 }
