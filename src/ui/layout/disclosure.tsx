@@ -28,7 +28,7 @@ export function Disclosure({ summary, children, className }: { summary: ReactNod
   }, [])
 
   return (
-    <details ref={ref} className={className}>
+    <details ref={ref} className={className} suppressHydrationWarning /* may be open before React comes */>
       <summary className="rounded-base">{summary}</summary>
       {children}
     </details>
