@@ -44,7 +44,8 @@ function rangesOf(points) {
   return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(',')
 }
 
-const latin = Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i)
+/** ASCII, and the blank that does not break, which the sources write as an escape. */
+const latin = [...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i), 0xa0]
 const beyond = [...written(), ...SURNAMES].map((character) => character.codePointAt(0)).filter((point) => point >= 0xa0)
 const points = [...new Set([...latin, ...beyond, ...commonPoints()])].sort((a, b) => a - b)
 const range = rangesOf(points)
