@@ -44,8 +44,8 @@ function rangesOf(points) {
   return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(',')
 }
 
-/** ASCII, and the blank that does not break, which the sources write as an escape. */
-const latin = [...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i), 0xa0]
+/** ASCII, and what nobody writes: the blank that does not break, the dots of a password, the dots of a cut line. */
+const latin = [...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i), 0xa0, 0x2022, 0x2026]
 const beyond = [...written(), ...SURNAMES].map((character) => character.codePointAt(0)).filter((point) => point >= 0xa0)
 const points = [...new Set([...latin, ...beyond, ...commonPoints()])].sort((a, b) => a - b)
 const range = rangesOf(points)
