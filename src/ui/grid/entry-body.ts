@@ -1,16 +1,16 @@
-import { safeguards, type KeyGroup, type Safeguard } from '@/domain/glossary';
-import type { Entry } from './entry';
+import { safeguards, type KeyGroup, type Safeguard } from '@/domain/glossary'
+import type { Entry } from './entry'
 
 /** The fields of POST /screenings that a row fills, and in which it is answered. */
 export interface ScreeningFields {
-  safeguards: Record<Safeguard, boolean>;
-  aboveThreshold: boolean;
-  keyGroups: readonly KeyGroup[];
-  applies: 'yes' | 'no';
-  headSigned: boolean;
-  surveyor: string;
-  surveyedOn: string;
-  note?: string;
+  safeguards: Record<Safeguard, boolean>
+  aboveThreshold: boolean
+  keyGroups: readonly KeyGroup[]
+  applies: 'yes' | 'no'
+  headSigned: boolean
+  surveyor: string
+  surveyedOn: string
+  note?: string
 }
 
 /**
@@ -27,14 +27,14 @@ export function bodyOf(entry: Entry, known: readonly KeyGroup[]): Partial<Screen
     ...(entry.surveyor.trim() && { surveyor: entry.surveyor.trim() }),
     ...(entry.on && { surveyedOn: entry.on }),
     ...(entry.note.trim() && { note: entry.note.trim() }),
-  };
+  }
 }
 
 /** A saved screening as a row of the paper. */
 export function entryOf({ safeguards: met, aboveThreshold, keyGroups, applies, headSigned, surveyor, surveyedOn, note = '' }: ScreeningFields): Entry {
-  const unmet = safeguards.filter((item) => !met[item]);
+  const unmet = safeguards.filter((item) => !met[item])
   return {
     met: unmet.length === 0, unmet, above: aboveThreshold, keyGroup: keyGroups.length > 0,
     signed: headSigned ? (applies === 'yes' ? 'applies' : 'declines') : null, surveyor, on: surveyedOn, note,
-  };
+  }
 }

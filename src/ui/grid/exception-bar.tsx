@@ -1,26 +1,26 @@
-'use client';
+'use client'
 
-import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { readDay } from '@/domain/form/typed-day';
-import type { Refusal } from '@/domain/refusal';
-import { Button } from '../button/button';
-import { RefusalText } from '../feedback/refusal-text';
-import { moneyInWords } from '../format/money';
-import { later } from '../layout/later';
-import type { Line } from './columns';
-import { isOrdinary, isUnsaved } from './row';
-import { useGrid, useStoreValue } from './use-grid';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { readDay } from '@/domain/form/typed-day'
+import type { Refusal } from '@/domain/refusal'
+import { Button } from '../button/button'
+import { RefusalText } from '../feedback/refusal-text'
+import { moneyInWords } from '../format/money'
+import { later } from '../layout/later'
+import type { Line } from './columns'
+import { isOrdinary, isUnsaved } from './row'
+import { useGrid, useStoreValue } from './use-grid'
 
-const ExceptionList = later(async () => (await import('./exception-list')).ExceptionList);
+const ExceptionList = later(async () => (await import('./exception-list')).ExceptionList)
 
 export interface ExceptionAct {
-  householdIds: readonly string[];
-  surveyor: string;
-  surveyedOn: string;
+  householdIds: readonly string[]
+  surveyor: string
+  surveyedOn: string
 }
 
 export interface ExceptionHandle {
-  press: () => void;
+  press: () => void
 }
 
 /**
@@ -28,43 +28,43 @@ export interface ExceptionHandle {
  * rows with any entry and rows somebody else is in are left out.
  */
 export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: ExceptionAct) => Promise<readonly Refusal[]>; handle: Ref<ExceptionHandle> }) {
-  const { store } = useGrid();
-  const counts = useStoreValue(store, 'rows', () => countsOf(store, store.filter.group));
-  const group = useStoreValue(store, 'view', () => store.filter.group);
-  const [left = 0, ordinary = 0, keyGroups = 0, begun = 0] = counts.split(',').map(Number);
-  const [checked, setChecked] = useState(false);
-  const [missing, setMissing] = useState('');
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [listed, setListed] = useState(false);
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const box = useRef<HTMLInputElement>(null);
-  const surveyor = useRef<HTMLInputElement>(null);
-  const day = useRef<HTMLInputElement>(null);
-  const preset = useStoreValue(store, 'rows', () => JSON.stringify(store.lastUsed()));
-  const { surveyor: lastSurveyor, on: lastDay } = JSON.parse(preset) as { surveyor: string; on: string };
-  const n = ordinary - store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row) && without.has(row.roster.householdId)).length;
+  const { store } = useGrid()
+  const counts = useStoreValue(store, 'rows', () => countsOf(store, store.filter.group))
+  const group = useStoreValue(store, 'view', () => store.filter.group)
+  const [left = 0, ordinary = 0, keyGroups = 0, begun = 0] = counts.split(',').map(Number)
+  const [checked, setChecked] = useState(false)
+  const [missing, setMissing] = useState('')
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const [busy, setBusy] = useState(false)
+  const [listed, setListed] = useState(false)
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
+  const box = useRef<HTMLInputElement>(null)
+  const surveyor = useRef<HTMLInputElement>(null)
+  const day = useRef<HTMLInputElement>(null)
+  const preset = useStoreValue(store, 'rows', () => JSON.stringify(store.lastUsed()))
+  const { surveyor: lastSurveyor, on: lastDay } = JSON.parse(preset) as { surveyor: string; on: string }
+  const n = ordinary - store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row) && without.has(row.roster.householdId)).length
 
   const press = async () => {
-    if (busy || n === 0) return;
-    const surveyedOn = readDay(day.current?.value ?? '', store.today);
-    const lacks = !checked ? box : !surveyor.current?.value.trim() ? surveyor : !surveyedOn ? day : null;
+    if (busy || n === 0) return
+    const surveyedOn = readDay(day.current?.value ?? '', store.today)
+    const lacks = !checked ? box : !surveyor.current?.value.trim() ? surveyor : !surveyedOn ? day : null
     if (lacks) {
-      setMissing(lacks === box ? '须先核对纸质表第 8、9 栏签字，并勾选。' : lacks === surveyor ? '须填写调查员。' : '排查时间写作 2026-05-16。');
-      return lacks.current?.focus();
+      setMissing(lacks === box ? '须先核对纸质表第 8、9 栏签字，并勾选。' : lacks === surveyor ? '须填写调查员。' : '排查时间写作 2026-05-16。')
+      return lacks.current?.focus()
     }
-    setMissing('');
-    setBusy(true);
-    const householdIds = store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row) && !without.has(row.roster.householdId)).map((row) => row.roster.householdId);
-    const found = await act({ householdIds, surveyor: surveyor.current!.value.trim(), surveyedOn: surveyedOn! });
-    setRefusals(found);
-    setBusy(false);
-    if (found.length === 0) setChecked(false);
-  };
-  useImperativeHandle(handle, () => ({ press: () => void press() }));
+    setMissing('')
+    setBusy(true)
+    const householdIds = store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row) && !without.has(row.roster.householdId)).map((row) => row.roster.householdId)
+    const found = await act({ householdIds, surveyor: surveyor.current!.value.trim(), surveyedOn: surveyedOn! })
+    setRefusals(found)
+    setBusy(false)
+    if (found.length === 0) setChecked(false)
+  }
+  useImperativeHandle(handle, () => ({ press: () => void press() }))
 
-  if (left === 0) return null;
-  const where = group ?? '本村';
+  if (left === 0) return null
+  const where = group ?? '本村'
   return (
     <section id="by-exception" aria-label="按例外录入" tabIndex={-1} className="m-gutter my-2 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 rounded-base border border-l-4 border-accent-line border-l-accent bg-surface px-3 py-[7px] text-small max-md:hidden md:mx-4">
       <div className="min-w-0 flex-1">
@@ -110,14 +110,14 @@ export function ExceptionBar({ line, act, handle }: { line: Line; act: (act: Exc
         <ExceptionList onClose={() => setListed(false)} rows={store.rows().filter((row) => inGroup(row.roster.group, group) && isOrdinary(row))} without={without} onChange={setWithout} />
       )}
     </section>
-  );
+  )
 }
 
-const inGroup = (group: string, chosen: string | null) => chosen === null || group === chosen;
+const inGroup = (group: string, chosen: string | null) => chosen === null || group === chosen
 
 /** 「left,ordinary,key groups,begun」 of the group shown: a plain value, so that the bar is drawn only when it changes. */
 function countsOf(store: ReturnType<typeof useGrid>['store'], group: string | null): string {
-  const left = store.rows().filter((row) => inGroup(row.roster.group, group) && !row.saved);
-  const keyed = left.filter((row) => row.roster.keyGroups.length > 0);
-  return [left.length, left.filter(isOrdinary).length, keyed.length, left.filter((row) => (isUnsaved(row) || row.editor) && row.roster.keyGroups.length === 0).length].join();
+  const left = store.rows().filter((row) => inGroup(row.roster.group, group) && !row.saved)
+  const keyed = left.filter((row) => row.roster.keyGroups.length > 0)
+  return [left.length, left.filter(isOrdinary).length, keyed.length, left.filter((row) => (isUnsaved(row) || row.editor) && row.roster.keyGroups.length === 0).length].join()
 }

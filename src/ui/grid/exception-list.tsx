@@ -1,24 +1,24 @@
-'use client';
+'use client'
 
-import { Button } from '../button/button';
-import { Dialog } from '../feedback/dialog';
-import type { Row } from './row';
+import { Button } from '../button/button'
+import { Dialog } from '../feedback/dialog'
+import type { Row } from './row'
 
 export interface ExceptionListProps {
-  onClose: () => void;
-  rows: readonly Row[];
+  onClose: () => void
+  rows: readonly Row[]
   /** Households taken out by hand. */
-  without: ReadonlySet<string>;
-  onChange: (without: ReadonlySet<string>) => void;
+  without: ReadonlySet<string>
+  onChange: (without: ReadonlySet<string>) => void
 }
 
 /** 查看 n 户: who would be recorded, each with a box to take it out. */
 export function ExceptionList({ onClose, rows, without, onChange }: ExceptionListProps) {
   const toggle = (id: string) => {
-    const next = new Set(without);
-    if (!next.delete(id)) next.add(id);
-    onChange(next);
-  };
+    const next = new Set(without)
+    if (!next.delete(id)) next.add(id)
+    onChange(next)
+  }
   return (
     <Dialog
       open
@@ -44,5 +44,5 @@ export function ExceptionList({ onClose, rows, without, onChange }: ExceptionLis
         ))}
       </ul>
     </Dialog>
-  );
+  )
 }

@@ -1,29 +1,29 @@
-'use client';
+'use client'
 
-import type { ReactNode } from 'react';
-import { KeyCap } from '../keyboard/key-cap';
-import { StatusBar } from '../layout/bars';
-import { clockSeconds } from '../format/day';
-import { useGrid, useStoreValue } from './use-grid';
+import type { ReactNode } from 'react'
+import { KeyCap } from '../keyboard/key-cap'
+import { StatusBar } from '../layout/bars'
+import { clockSeconds } from '../format/day'
+import { useGrid, useStoreValue } from './use-grid'
 
 export interface GridStatusProps {
   /** When the server took the draft; null when it could not be reached. */
-  draftSavedAt: string | null | undefined;
-  said: string;
-  onUndo: () => void;
-  onShortcuts: () => void;
+  draftSavedAt: string | null | undefined
+  said: string
+  onUndo: () => void
+  onShortcuts: () => void
 }
 
 /** The line below the grid: keys, each a button too, and what is not saved yet. */
 export function GridStatus({ draftSavedAt, said, onUndo, onShortcuts }: GridStatusProps) {
-  const { store, session } = useGrid();
-  const unsaved = useStoreValue(store, 'rows', session.unsaved);
-  const stuck = useStoreValue(store, 'rows', () => store.rows().filter((row) => row.phase === 'offline' || row.phase === 'signedOut').length);
-  const signedOut = useStoreValue(store, 'rows', () => store.rows().some((row) => row.phase === 'signedOut'));
+  const { store, session } = useGrid()
+  const unsaved = useStoreValue(store, 'rows', session.unsaved)
+  const stuck = useStoreValue(store, 'rows', () => store.rows().filter((row) => row.phase === 'offline' || row.phase === 'signedOut').length)
+  const signedOut = useStoreValue(store, 'rows', () => store.rows().some((row) => row.phase === 'signedOut'))
   const exception = useStoreValue(store, 'steps', () => {
-    const step = store.lastStep();
-    return step?.kind === 'exception' ? step.count : 0;
-  });
+    const step = store.lastStep()
+    return step?.kind === 'exception' ? step.count : 0
+  })
   return (
     <div id="after-grid" tabIndex={-1} className="outline-none max-md:hidden">
       <StatusBar
@@ -83,24 +83,24 @@ export function GridStatus({ draftSavedAt, said, onUndo, onShortcuts }: GridStat
         </Key>
       </StatusBar>
     </div>
-  );
+  )
 }
 
 /** A key and its words; pressing the button does what the key does and leaves the focus in the grid. */
 function Key({ keys, act, children }: { keys: string; act: () => void; children: ReactNode }) {
-  const { store } = useGrid();
+  const { store } = useGrid()
   return (
     <button
       type="button"
       className="inline-flex items-center gap-1.5 hover:text-ink"
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
-        store.engage(true);
-        act();
+        store.engage(true)
+        act()
       }}
     >
       <KeyCap keys={keys} />
       {children}
     </button>
-  );
+  )
 }

@@ -1,38 +1,38 @@
-'use client';
+'use client'
 
-import { useState } from 'react';
-import { Button } from '../button/button';
-import { ButtonLink } from '../button/button-link';
-import { moneyInWords } from '../format/money';
-import { PageHeader } from '../layout/page-header';
-import type { Line } from './columns';
-import type { GridCommands } from './grid-keys';
-import { useGrid, useStoreValue } from './use-grid';
+import { useState } from 'react'
+import { Button } from '../button/button'
+import { ButtonLink } from '../button/button-link'
+import { moneyInWords } from '../format/money'
+import { PageHeader } from '../layout/page-header'
+import type { Line } from './columns'
+import type { GridCommands } from './grid-keys'
+import { useGrid, useStoreValue } from './use-grid'
 
 export interface GridToolbarProps {
-  village: string;
-  line: Line;
-  crumbs: { label: string; href: string }[];
-  printHref: string | null;
-  summaryHref: string;
-  villages: readonly unknown[];
-  mayWrite: boolean;
-  commands: GridCommands;
-  onPaste: (text: string) => void;
+  village: string
+  line: Line
+  crumbs: { label: string; href: string }[]
+  printHref: string | null
+  summaryHref: string
+  villages: readonly unknown[]
+  mayWrite: boolean
+  commands: GridCommands
+  onPaste: (text: string) => void
 }
 
 /** The head of the desk: village, done of total, line and income period; the buttons of the keys G, U and Ctrl V. */
 export function GridToolbar({ village, line, crumbs, printHref, summaryHref, villages, mayWrite, commands, onPaste }: GridToolbarProps) {
-  const { store } = useGrid();
-  const total = store.order.length;
-  const done = useStoreValue(store, 'rows', () => store.rows().filter((row) => row.saved).length);
-  const onlyLeft = useStoreValue(store, 'view', () => store.filter.onlyLeft);
-  const [hint, setHint] = useState('');
+  const { store } = useGrid()
+  const total = store.order.length
+  const done = useStoreValue(store, 'rows', () => store.rows().filter((row) => row.saved).length)
+  const onlyLeft = useStoreValue(store, 'view', () => store.filter.onlyLeft)
+  const [hint, setHint] = useState('')
   const paste = async () => {
-    const text = await navigator.clipboard?.readText().catch(() => '');
-    if (text && /[\t\n]/.test(text.trim())) onPaste(text);
-    else setHint('先在 Excel 或 WPS 中复制若干行，再在录入表中按 Ctrl V。');
-  };
+    const text = await navigator.clipboard?.readText().catch(() => '')
+    if (text && /[\t\n]/.test(text.trim())) onPaste(text)
+    else setHint('先在 Excel 或 WPS 中复制若干行，再在录入表中按 Ctrl V。')
+  }
   return (
     <>
       <PageHeader
@@ -86,5 +86,5 @@ export function GridToolbar({ village, line, crumbs, printHref, summaryHref, vil
         </p>
       )}
     </>
-  );
+  )
 }

@@ -1,30 +1,30 @@
-'use client';
+'use client'
 
-import { cls } from '../format/classes';
-import { ProgressBar } from '../layout/progress-bar';
-import { useGrid, useStoreValue } from './use-grid';
+import { cls } from '../format/classes'
+import { ProgressBar } from '../layout/progress-bar'
+import { useGrid, useStoreValue } from './use-grid'
 
 /** One tile per villager group with done and total; a click shows that group and goes on where it stopped. */
 export function GroupStrip({ groups, hrefOf }: { groups: readonly string[]; hrefOf: (group: string | null) => string }) {
-  const { store } = useGrid();
-  const chosen = useStoreValue(store, 'view', () => store.filter.group);
-  if (groups.length < 2) return null;
+  const { store } = useGrid()
+  const chosen = useStoreValue(store, 'view', () => store.filter.group)
+  if (groups.length < 2) return null
   return (
     <nav aria-label="村民小组" className="flex shrink-0 flex-wrap gap-1.5 px-gutter pb-2 md:px-4">
       {groups.map((group) => (
         <Tile key={group} group={group} chosen={chosen === group} href={hrefOf(chosen === group ? null : group)} />
       ))}
     </nav>
-  );
+  )
 }
 
 function Tile({ group, chosen, href }: { group: string; chosen: boolean; href: string }) {
-  const { store } = useGrid();
+  const { store } = useGrid()
   const count = useStoreValue(store, 'rows', () => {
-    const rows = store.rows().filter((row) => row.roster.group === group);
-    return `${rows.filter((row) => row.saved).length}/${rows.length}`;
-  });
-  const [done = 0, total = 0] = count.split('/').map(Number);
+    const rows = store.rows().filter((row) => row.roster.group === group)
+    return `${rows.filter((row) => row.saved).length}/${rows.length}`
+  })
+  const [done = 0, total = 0] = count.split('/').map(Number)
   return (
     <a
       href={href}
@@ -32,11 +32,11 @@ function Tile({ group, chosen, href }: { group: string; chosen: boolean; href: s
       aria-current={chosen || undefined}
       title={chosen ? '再点一次显示全村' : undefined}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        store.engage(true);
-        store.show({ ...store.filter, group: chosen ? null : group });
-        history.replaceState(null, '', href);
+        if (event.metaKey || event.ctrlKey) return
+        event.preventDefault()
+        store.engage(true)
+        store.show({ ...store.filter, group: chosen ? null : group })
+        history.replaceState(null, '', href)
       }}
       className={cls('min-w-40 flex-1 rounded-base border bg-surface px-2.5 pt-1 pb-1.5 text-small text-ink hover:no-underline max-md:min-h-11', chosen ? 'mark-frame border-accent' : 'border-line')}
     >
@@ -46,5 +46,5 @@ function Tile({ group, chosen, href }: { group: string; chosen: boolean; href: s
       </span>
       <ProgressBar done={done} total={total} />
     </a>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { safeguards } from '@/domain/glossary';
-import type { UnsavedRows } from './unsaved-rows';
+import { z } from 'zod'
+import { safeguards } from '@/domain/glossary'
+import type { UnsavedRows } from './unsaved-rows'
 
 const entry = z.object({
   met: z.boolean().nullable(),
@@ -11,7 +11,7 @@ const entry = z.object({
   surveyor: z.string(),
   on: z.string(),
   note: z.string(),
-});
+})
 
 /** The server's draft of a village's grid. Read on the server only, so that no schema travels to the browser. */
 export const keptRows: z.ZodType<UnsavedRows> = z.object({
@@ -24,4 +24,4 @@ export const keptRows: z.ZodType<UnsavedRows> = z.object({
       over: z.string().nullable(),
     }),
   ),
-});
+})

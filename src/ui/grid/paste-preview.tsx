@@ -1,30 +1,30 @@
-'use client';
+'use client'
 
-import { useState } from 'react';
-import { Button } from '../button/button';
-import { Dialog } from '../feedback/dialog';
-import { cls } from '../format/classes';
-import type { Entry } from './entry';
-import type { PlannedRow, Verdict } from './paste-plan';
+import { useState } from 'react'
+import { Button } from '../button/button'
+import { Dialog } from '../feedback/dialog'
+import { cls } from '../format/classes'
+import type { Entry } from './entry'
+import type { PlannedRow, Verdict } from './paste-plan'
 
 export interface PastePreviewProps {
-  rows: readonly PlannedRow[];
-  onWrite: (changes: ReadonlyMap<string, Partial<Entry>>) => void;
-  onClose: () => void;
+  rows: readonly PlannedRow[]
+  onWrite: (changes: ReadonlyMap<string, Partial<Entry>>) => void
+  onClose: () => void
 }
 
-const LOOK: Record<Verdict, string> = { 可用: 'text-ok', 不符: 'text-bad', 冲突: 'text-due' };
+const LOOK: Record<Verdict, string> = { 可用: 'text-ok', 不符: 'text-bad', 冲突: 'text-due' }
 
 /** 粘贴表格: what a pasted block would write, each cell 可用, 不符 or 冲突. Nothing is written before 「写入 n 行」. */
 export function PastePreview({ rows, onWrite, onClose }: PastePreviewProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(rows.flatMap((row, i) => (row.verdict === '可用' && row.household ? [i] : []))));
-  const takes = rows.filter((row, i) => row.household && chosen.has(i));
-  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(rows.flatMap((row, i) => (row.verdict === '可用' && row.household ? [i] : []))))
+  const takes = rows.filter((row, i) => row.household && chosen.has(i))
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length
   const toggle = (i: number) => {
-    const next = new Set(chosen);
-    if (!next.delete(i)) next.add(i);
-    setChosen(next);
-  };
+    const next = new Set(chosen)
+    if (!next.delete(i)) next.add(i)
+    setChosen(next)
+  }
   return (
     <Dialog
       open
@@ -77,5 +77,5 @@ export function PastePreview({ rows, onWrite, onClose }: PastePreviewProps) {
         </tbody>
       </table>
     </Dialog>
-  );
+  )
 }

@@ -1,25 +1,25 @@
-'use client';
+'use client'
 
-import type { ReactNode } from 'react';
-import { citationOf } from '@/domain/refusal';
-import { RefusalText } from '../feedback/refusal-text';
-import { cls } from '../format/classes';
-import { wantsRemark } from './check-entry';
-import type { Row } from './row';
-import { later } from '../layout/later';
-import { SafeguardBoxes } from './safeguard-boxes';
-import { useGrid, useStoreValue } from './use-grid';
+import type { ReactNode } from 'react'
+import { citationOf } from '@/domain/refusal'
+import { RefusalText } from '../feedback/refusal-text'
+import { cls } from '../format/classes'
+import { wantsRemark } from './check-entry'
+import type { Row } from './row'
+import { later } from '../layout/later'
+import { SafeguardBoxes } from './safeguard-boxes'
+import { useGrid, useStoreValue } from './use-grid'
 
 // Two clerks rarely meet in one row.
-const RowConflict = later(async () => (await import('./row-conflict')).RowConflict);
-const stay = () => {};
+const RowConflict = later(async () => (await import('./row-conflict')).RowConflict)
+const stay = () => {}
 
 /** What is said about a row, full width below it: refusals, a wanted remark, the choice after a conflict, the six boxes. */
 export function RowMessages({ row, open }: { row: Row; open: boolean }) {
-  const { store } = useGrid();
-  const id = row.roster.householdId;
-  const boxes = useStoreValue(store, id, () => store.boxes === id);
-  const remark = row.phase === 'idle' && row.draft && wantsRemark(row.roster, row.draft);
+  const { store } = useGrid()
+  const id = row.roster.householdId
+  const boxes = useStoreValue(store, id, () => store.boxes === id)
+  const remark = row.phase === 'idle' && row.draft && wantsRemark(row.roster, row.draft)
   return (
     <>
       {boxes && (
@@ -72,10 +72,10 @@ export function RowMessages({ row, open }: { row: Row; open: boolean }) {
         </Below>
       )}
     </>
-  );
+  )
 }
 
-const TONES = { bad: 'border-l-bad bg-bad-tint', due: 'border-l-due-line bg-due-tint', accent: 'border-l-accent bg-accent-tint' };
+const TONES = { bad: 'border-l-bad bg-bad-tint', due: 'border-l-due-line bg-due-tint', accent: 'border-l-accent bg-accent-tint' }
 
 function Below({ id, tone, children }: { id: string; tone: keyof typeof TONES; children: ReactNode }) {
   return (
@@ -84,5 +84,5 @@ function Below({ id, tone, children }: { id: string; tone: keyof typeof TONES; c
         {children}
       </td>
     </tr>
-  );
+  )
 }

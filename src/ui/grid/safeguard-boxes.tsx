@@ -1,46 +1,46 @@
-'use client';
+'use client'
 
-import { useEffect, useRef, useState } from 'react';
-import { labelOf, safeguards, type Safeguard } from '@/domain/glossary';
-import { Button } from '../button/button';
-import { useGrid } from './use-grid';
+import { useEffect, useRef, useState } from 'react'
+import { labelOf, safeguards, type Safeguard } from '@/domain/glossary'
+import { Button } from '../button/button'
+import { useGrid } from './use-grid'
 
 /** Column 4 「否」: which of the six are not met. Keys 1–6 mark them, Enter goes on to column 5, Esc takes the 「否」 back. */
 export function SafeguardBoxes({ id, unmet }: { id: string; unmet: readonly Safeguard[] }) {
-  const { session, store } = useGrid();
-  const [marked, setMarked] = useState<readonly Safeguard[]>(unmet);
-  const [asked, setAsked] = useState(false);
-  const ref = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => ref.current?.querySelector<HTMLInputElement>('input')?.focus(), []);
+  const { session, store } = useGrid()
+  const [marked, setMarked] = useState<readonly Safeguard[]>(unmet)
+  const [asked, setAsked] = useState(false)
+  const ref = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => ref.current?.querySelector<HTMLInputElement>('input')?.focus(), [])
 
   const toggle = (item: Safeguard) => {
-    const next = marked.includes(item) ? marked.filter((one) => one !== item) : safeguards.filter((one) => one === item || marked.includes(one));
-    setMarked(next);
-    session.boxes(id, next);
-  };
+    const next = marked.includes(item) ? marked.filter((one) => one !== item) : safeguards.filter((one) => one === item || marked.includes(one))
+    setMarked(next)
+    session.boxes(id, next)
+  }
   const goOn = () => {
-    if (marked.length === 0) return setAsked(true);
-    store.engage(true);
-    session.go(id, 'above');
-  };
+    if (marked.length === 0) return setAsked(true)
+    store.engage(true)
+    session.go(id, 'above')
+  }
   const takeBack = () => {
-    store.engage(true);
-    session.set(id, 'met', null);
-    session.go(id, 'met');
-  };
+    store.engage(true)
+    session.set(id, 'met', null)
+    session.go(id, 'met')
+  }
 
   return (
     <fieldset
       ref={ref}
       className="flex flex-wrap items-center gap-x-4 gap-y-1"
       onKeyDown={(event) => {
-        event.stopPropagation();
-        const item = safeguards[Number(event.key) - 1];
-        if (item) toggle(item);
-        else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) goOn();
-        else if (event.key === 'Escape') takeBack();
-        else return;
-        event.preventDefault();
+        event.stopPropagation()
+        const item = safeguards[Number(event.key) - 1]
+        if (item) toggle(item)
+        else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) goOn()
+        else if (event.key === 'Escape') takeBack()
+        else return
+        event.preventDefault()
       }}
     >
       <legend className="sr-only">未达标的项目</legend>
@@ -66,5 +66,5 @@ export function SafeguardBoxes({ id, unmet }: { id: string; unmet: readonly Safe
         </span>
       )}
     </fieldset>
-  );
+  )
 }

@@ -1,21 +1,21 @@
-'use client';
+'use client'
 
-import Link from 'next/link';
-import { useState } from 'react';
-import { Button } from '../button/button';
-import { Dialog } from '../feedback/dialog';
+import Link from 'next/link'
+import { useState } from 'react'
+import { Button } from '../button/button'
+import { Dialog } from '../feedback/dialog'
 
 export interface VillageChoice {
-  name: string;
-  href: string;
-  done: number;
-  total: number;
+  name: string
+  href: string
+  done: number
+  total: number
 }
 
 /** 换村: the villages of the township with what is left in each; a few letters narrow them. */
 export function VillageSwitch({ onClose, villages }: { onClose: () => void; villages: readonly VillageChoice[] }) {
-  const [typed, setTyped] = useState('');
-  const shown = villages.filter((village) => village.name.includes(typed.trim()));
+  const [typed, setTyped] = useState('')
+  const shown = villages.filter((village) => village.name.includes(typed.trim()))
   return (
     <Dialog
       open
@@ -39,5 +39,5 @@ export function VillageSwitch({ onClose, villages }: { onClose: () => void; vill
       </ul>
       {shown.length === 0 && <p className="text-ink-2">没有名称含「{typed}」的村。</p>}
     </Dialog>
-  );
+  )
 }
