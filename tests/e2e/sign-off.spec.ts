@@ -51,3 +51,38 @@ test('one household without doubt by one key, the others together after the samp
   await page.goto('/approval/decisions')
   await expect(page.getByRole('link', { name: /^撤销审批/ }).first()).toBeVisible()
 })
+
+test('minutes that name a household stand beside its decision, are cited by it, and are told to its township', async ({ as }) => {
+  const page = await as('county.approver')
+  await page.goto('/approval?lane=doubt')
+  const row = page.getByRole('table', { name: '有疑点' }).getByRole('row').nth(1)
+  const address = (await row.getByRole('link').first().getAttribute('href'))!
+  const id = /approval\/([^?]+)/.exec(address)![1]!
+
+  await page.goto('/consultations')
+  await page.getByLabel('会商地点').fill('县农业农村局会议室')
+  await page.getByLabel('参加人员').fill('示范一、示范二')
+  await page.getByLabel('研判情况和结论').fill('逐户研判，同意纳入。')
+  await page.locator(`input[type=checkbox][value="${id}"]`).check()
+  await page.getByRole('button', { name: '登记会商纪要' }).click()
+  const title = (await page.getByRole('heading', { name: /^\d{4}年第\d+次会商/ }).first().textContent())!
+
+  await page.goto(address)
+  const minutes = page.locator('section').filter({ has: page.getByRole('heading', { name: '会商纪要' }) }).last()
+  await expect(minutes.getByRole('link', { name: title })).toBeVisible()
+  await expect(minutes).toContainText('县农业农村局会议室，2 人参加')
+  await page.getByText('引用会商纪要 1').click()
+  await expect(page.getByLabel('会商纪要')).toHaveValue(title)
+  await page.keyboard.press('Escape')
+  await page.locator('#f-opinion').fill('疑点已经核实，同意纳入。')
+  const special = page.getByLabel(/^已重点审查/)
+  if (await special.count()) await special.check()
+  const late = page.locator('#f-lateReason')
+  if (await late.count()) await late.fill('会商后审批。')
+  await page.getByRole('button', { name: '通过，看下一户' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith(id))
+
+  await page.goto(`/cases/${id}`)
+  await expect(page.getByText(title).first()).toBeVisible()
+  await expect(page.locator('main').getByText(title, { exact: false })).toHaveCount(2) // the card, and what the decision recorded
+})

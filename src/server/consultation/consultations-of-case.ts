@@ -17,3 +17,5 @@ export const consultationsOfCase = defineQuery({
     return rows.map(({ consultation }) => ({ id: consultation.id, title: consultationWords(consultation), place: consultation.place, attendees: consultation.attendees.length }))
   },
 })
+
+export type CaseConsultation = Awaited<ReturnType<typeof consultationsOfCase>>[number]

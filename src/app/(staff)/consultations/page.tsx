@@ -61,7 +61,7 @@ export default async function ConsultationsPage({ searchParams }: { searchParams
 
 function Minutes({ row }: { row: ConsultationRow }) {
   return (
-    <Card title={row.title} note={`${row.place}　${row.attendees.join('、')}`}>
+    <Card id={row.id} title={row.title} note={`${row.place}　${row.attendees.join('、')}`}>
       <p className="text-body whitespace-pre-line">{row.minutes}</p>
       <p className="pt-2 text-small text-ink-2">会商农户 {row.cases.length} 户：{row.cases.slice(0, SHOWN).map((one, i) => <span key={one.id}>{i > 0 && '、'}<Link href={`/cases/${one.id}`} prefetch={false}>{one.headName}</Link></span>)}</p>
       {row.cases.length > SHOWN && (

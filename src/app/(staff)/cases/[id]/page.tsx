@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { grants } from '@/domain/access/matrix'
+import { requireCaller } from '@/server/auth/session'
 import { getCaseDesk, type CaseDesk } from '@/server/case/get-case-desk'
+import { consultationsOfCase } from '@/server/consultation/consultations-of-case'
 import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
 import { BudgetBar } from '@/ui/case/budget-bar'
@@ -16,6 +19,7 @@ import { CaseForms } from '../_parts/case-forms'
 import { CaseHead } from '../_parts/case-head'
 import { CaseChain, CaseNotices, CaseReasons, CaseStanding } from '../_parts/case-standing'
 import { timeline } from '../_parts/case-words'
+import { ConsultationCard } from '../_parts/consultation-card'
 import { budgetWords } from '../_parts/budget-words'
 import { returnSteps } from '../_parts/return-steps'
 import { StepRecords } from '../_parts/step-records'
@@ -24,7 +28,8 @@ export const metadata: Metadata = { title: '案件' }
 
 /** One case, read only, with what may be done now: the form of its step, and the small acts beside it (`?act=`). */
 export default async function CasePage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Search }) {
-  const desk = await load(getCaseDesk, { id: (await params).id })
+  const { id } = await params
+  const [desk, minutes, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(consultationsOfCase, { id }), requireCaller()])
   const { case: view, household, today } = desk
   const acts = smallActs(desk)
   const act = oneOf(acts, (await searchParams).act)
@@ -38,6 +43,7 @@ export default async function CasePage({ params, searchParams }: { params: Promi
             <Card title="用时" kind="plain"><BudgetBar {...budgetWords(desk)} /></Card>
             <Card title="办理记录" kind="plain"><Timeline entries={timeline(desk)} /></Card>
             <Card title="农户" kind="plain"><p className="text-small"><a href={`/households/${household.id}`}>{household.headName}户一户一档</a>　户码 {household.code}</p></Card>
+            <ConsultationCard minutes={minutes} reads={grants(actor.hats[0]!.role, 'consultation.read')} />
             <CaseForms desk={desk} />
           </>
         }

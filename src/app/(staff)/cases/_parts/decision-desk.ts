@@ -1,4 +1,5 @@
 import type { CaseDesk } from '@/server/case/get-case-desk'
+import type { CaseConsultation } from '@/server/consultation/consultations-of-case'
 import type { ReturnTo } from './return-fields'
 import { returnSteps } from './return-steps'
 
@@ -19,6 +20,8 @@ export interface DecisionDesk {
   /** The household wants special care. */
   keyReview: boolean
   returnTo: ReturnTo[]
+  /** Titles of the 会商纪要 that name the case, newest first: the county cites one. */
+  minutes: string[]
 }
 
 export const DECISION_WORDS: Record<DecisionLevel, { act: string; pass: string; fail: string; opinion: string; usual: string }> = {
@@ -26,13 +29,13 @@ export const DECISION_WORDS: Record<DecisionLevel, { act: string; pass: string; 
   county: { act: '审批', pass: '通过，看下一户', fail: '不予通过', opinion: '审批意见', usual: '经比对和会商研判，情况属实，同意。' },
 }
 
-export function decisionDesk(desk: CaseDesk, level: DecisionLevel): DecisionDesk {
+export function decisionDesk(desk: CaseDesk, level: DecisionLevel, minutes: readonly CaseConsultation[]): DecisionDesk {
   const { case: view, policy, doubts, late, household } = desk
   const rules = policy.rules as { 'R-050'?: { fieldCheck: string } }
   return {
     id: view.id, version: view.version, level, headName: household.headName, doubtful: doubts.some(({ path }) => path !== 'overdue'),
     late: late.map(({ title, rule, clause }) => ({ title, rule, clause })),
     visitsAll: level === 'township' && rules['R-050']?.fieldCheck === 'all', keyReview: level === 'county' && doubts.some(({ rule }) => rule === 'R-115'),
-    returnTo: returnSteps(desk),
+    returnTo: returnSteps(desk), minutes: minutes.map(({ title }) => title),
   }
 }

@@ -1,6 +1,8 @@
+import { grants } from '@/domain/access/matrix'
 import { getCaseDesk } from '@/server/case/get-case-desk'
 import { listDecisionQueue } from '@/server/case/list-decision-queue'
 import { similarCases } from '@/server/case/similar-cases'
+import { consultationsOfCase } from '@/server/consultation/consultations-of-case'
 import { load } from '@/server/kernel/page'
 import { requireCaller } from '@/server/auth/session'
 import { ButtonLink } from '@/ui/button/button-link'
@@ -12,6 +14,7 @@ import { Gutter, Page } from '@/ui/layout/page'
 import { blockerLines } from './blockers-of'
 import { CaseHead } from './case-head'
 import { timeline } from './case-words'
+import { ConsultationCard } from './consultation-card'
 import { budgetWords } from './budget-words'
 import { DecisionBar } from './decision-bar'
 import { DECISION_WORDS, decisionDesk } from './decision-desk'
@@ -31,7 +34,7 @@ const LANE = { all: '全部', clean: '资料齐全', doubt: '有疑点' }
 
 /** One household on one screen (mock 5): the lane at the left, evidence, history at the right, the decision at the bottom. */
 export async function DecisionPage({ id, level, lane, done }: DecisionPageProps) {
-  const [desk, queue, similar, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), load(similarCases, { id }), requireCaller()])
+  const [desk, queue, similar, minutes, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), load(similarCases, { id }), load(consultationsOfCase, { id }), requireCaller()])
   const at = queue.items.findIndex((item) => item.id === id)
   const following = queue.items[at + 1] ?? queue.items.find((item) => item.id !== id)
   const address = (to: string) => (level === 'county' ? `/approval/${to}` : `/cases/${to}/township-review`)
@@ -48,7 +51,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
       <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
         <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} />
         <div className="relative md:min-h-0 md:overflow-y-auto">
-          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} /></Gutter>
+          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} consultations={<ConsultationCard minutes={minutes} reads={grants(actor.hats[0]!.role, 'consultation.read')} />} /></Gutter>
         </div>
         <aside aria-label="办理记录" tabIndex={0} className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>
@@ -57,7 +60,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
         </aside>
       </div>
       {open ? (
-        <DecisionBar key={`${id}-${desk.case.version}`} desk={decisionDesk(desk, level)} requestId={newRequestId()} returnId={newRequestId()} next={next} signer={actor.name} />
+        <DecisionBar key={`${id}-${desk.case.version}`} desk={decisionDesk(desk, level, minutes)} requestId={newRequestId()} returnId={newRequestId()} next={next} signer={actor.name} />
       ) : (
         <div className="shrink-0 border-t border-line bg-surface md:[&>div]:py-4">
           <NotAllowed

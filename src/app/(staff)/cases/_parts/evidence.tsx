@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { attendeeCapacities, labelOf, type AttendeeCapacity } from '@/domain/glossary'
 import { citationOf } from '@/domain/refusal'
 import type { CaseDesk } from '@/server/case/get-case-desk'
@@ -23,7 +24,7 @@ function dataByKind({ case: { steps, data } }: CaseDesk): Data {
 }
 
 /** What a decision rests on, in the order of interface.md §8.3. */
-export function Evidence({ desk, similar = [] }: { desk: CaseDesk; similar?: readonly SimilarCase[] }) {
+export function Evidence({ desk, similar = [], consultations }: { desk: CaseDesk; similar?: readonly SimilarCase[]; consultations?: ReactNode }) {
   const { infoComparison, villageReview, townshipReview } = dataByKind(desk)
   const { today } = desk
   const notice = desk.case.notices.at(-1)
@@ -67,6 +68,7 @@ export function Evidence({ desk, similar = [] }: { desk: CaseDesk; similar?: rea
           <FactList facts={[{ label: '签字人', value: townshipReview.signer }, ...(townshipReview.fieldVerified ? [{ label: '逐户核验', value: '已核验' }] : [])]} />
         </Card>
       )}
+      {consultations}
       {desk.case.exceptions.length > 0 && (
         <Card title="例外理由" kind="plain" tone="due">
           <ul className="text-small">{desk.case.exceptions.map((e) => <li key={`${e.step}${e.rule}`}>{e.rule}：{e.reason}</li>)}</ul>
