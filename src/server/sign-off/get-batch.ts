@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { isRevocable } from '@/domain/case/acts/revoke'
 import { Evidence, evidenceWords } from '@/domain/sign-off/evidence'
+import { stateOf } from '@/server/case/stored-state'
 import { instantOf } from '@/server/kernel/clock'
 import { notFound } from '@/server/kernel/errors'
 import { defineQuery } from '@/server/kernel/query'
@@ -16,7 +18,7 @@ export const getBatch = defineQuery({
   async run({ db, actor }, { id }) {
     const batch = await db.signBatch.findFirst({ where: { county: actor.county, id, actorId: actor.id }, include: { rows: { orderBy: { position: 'asc' } } } })
     if (!batch) throw notFound()
-    const cases = await db.case.findMany({ where: { county: batch.county, id: { in: batch.rows.map(({ caseId }) => caseId) } }, select: { id: true, headName: true, villageCode: true, status: true, stepKind: true } })
+    const cases = await db.case.findMany({ where: { county: batch.county, id: { in: batch.rows.map(({ caseId }) => caseId) } } })
     const names = await regionNames(db, cases.map(({ villageCode }) => villageCode))
     const caseOf = new Map(cases.map((one) => [one.id, one]))
     const minutes = batch.consultationId ? await db.consultation.findUnique({ where: { county_id: { county: batch.county, id: batch.consultationId } } }) : null
@@ -26,7 +28,7 @@ export const getBatch = defineQuery({
       const waits = one.stepKind === SIGNED_STEP[level]
       return {
         caseId, headName: one.headName, village: names.get(one.villageCode) ?? '', summary: evidenceWords(Evidence.parse(evidence)), leftOut, sampled, check, checkNote,
-        result: result === 'signed' && waits ? 'undone' : result, reason, undoable: level === 'county' && result === 'signed' && one.status === 'open' && !waits,
+        result: result === 'signed' && waits ? 'undone' : result, reason, undoable: level === 'county' && result === 'signed' && one.status === 'open' && isRevocable(stateOf(one)),
       }
     })
     const count = (of: (row: (typeof rows)[number]) => boolean) => rows.filter(of).length

@@ -30,7 +30,7 @@ beforeAll(async () => {
 const issue = (more: object = {}) => issueReply(county, { params: { township: PLACES.township }, body: { kind: 'identification', issuer: '某县领导小组', ...more } })
 
 describe('会商纪要', () => {
-  it('is numbered by the year and stands at each case that it names, without its text', async () => {
+  it('is numbered by the year and stands at each case that it names, its text only for the county', async () => {
     const [one, other] = cases
     const body = { heldOn: DAY, place: '县政府三楼会议室', attendees: ['孙某某', '郑某某'], minutes: '同意纳入。', cases: [one!.id] }
     await expect(recordConsultation(county, { body: { ...body, heldOn: '2026-05-27' } })).rejects.toMatchObject({ detail: '会商日期不能晚于今天。' })
@@ -40,6 +40,7 @@ describe('会商纪要', () => {
     const told = await consultationsOfCase(cadre, { id: one!.id })
     expect(told).toMatchObject([{ title: '2026年第1次会商（5月26日）', attendees: 2 }])
     expect(JSON.stringify(told)).not.toContain('同意纳入')
+    expect(await consultationsOfCase(county, { id: one!.id })).toMatchObject([{ minutes: '同意纳入。' }])
     expect(await consultationsOfCase(cadre, { id: other!.id })).toEqual([])
     await expect(asOwner(`SET ROLE shouwang_runtime; UPDATE "consultation" SET "minutes" = '改'`)).rejects.toThrow(/permission denied/)
   })

@@ -16,7 +16,7 @@ import { signRows, undoRows } from '@/server/sign-off/work-rows'
 import { unbroken, type CaseUnderTest } from '../case/support'
 import { callerOf } from '../support/campaign'
 import { aCounty, type Client } from '../support/county'
-import { atCounty, DAY, decisionsOf } from './support'
+import { atCounty, atTownship, DAY, decisionsOf } from './support'
 
 let as: (username: string) => Client
 let county: Caller
@@ -24,7 +24,7 @@ let cases: CaseUnderTest[]
 beforeAll(async () => {
   as = await aCounty()
   county = await callerOf(as('county.approver'))
-  cases = await atCounty(as, 16)
+  cases = await atCounty(as, 17)
 }, 180_000)
 
 const take = (count: number) => cases.splice(0, count)
@@ -61,11 +61,30 @@ describe('a bulk sign-off (K-19)', () => {
     await signRows(county, id, true)
     expect(await decisionsOf(some[0]!.id)).toBe(1)
 
-    expect(await undoRows(county, id, '名单有误，须重新会商')).toEqual([])
-    expect((await as('county.approver').get(`/cases/${some[0]!.id}`)).body).toMatchObject({ step: { kind: 'countyApproval' } })
-    expect((await look(id)).rows.every(({ result }) => result === 'undone')).toBe(true)
-    await unbroken(some[0]!.id)
-    cases.push(...some)
+    const [announced, ...others] = some
+    announced!.body = (await as('township.clerk').get(`/cases/${announced!.id}`)).body // signed by another
+    await announced!.act('township.clerk', 'post', { postedOn: DAY, place: '村务公开栏' })
+    expect((await look(id)).counts).toMatchObject({ signed: 5, undoable: 4 })
+    expect(await undoRows(county, id, '名单有误，须重新会商')).toMatchObject([{ caseId: announced!.id, message: '下一步已经办理，审批不能撤销。' }])
+    expect((await as('county.approver').get(`/cases/${others[0]!.id}`)).body).toMatchObject({ step: { kind: 'countyApproval' } })
+    expect((await look(id)).counts).toMatchObject({ signed: 1, undoable: 0 })
+    await unbroken(others[0]!.id)
+    cases.push(...others)
+  })
+
+  it('of the township goes to the next level row by row, without a sample; the county has no part in it', async () => {
+    const reviewer = await callerOf(as('township.reviewer'))
+    const [fine, objected] = [...(await atTownship(as, 1)), ...(await atTownship(as, 1, { votesAgainst: 2 }))]
+    await expect(openBatch(county, { body: { level: 'township', cases: [fine!.id] } })).rejects.toMatchObject({ detail: '所选农户都不能批量签批。' })
+    const { id } = (await openBatch(reviewer, { body: { level: 'township', cases: ids([fine!, objected!]) } })).result
+    const view = await getBatch(reviewer, { id })
+    expect(view.counts).toMatchObject({ selected: 2, fit: 1, leftOut: 1, sampled: 0 })
+    await expect(getBatch(county, { id })).rejects.toMatchObject({ status: 404 })
+    await releaseBatch(reviewer, { params: { id }, body: { opinion: '情况属实，同意上报。' } })
+    expect(await signRows(reviewer, id)).toEqual([])
+    expect((await as('county.approver').get(`/cases/${fine!.id}`)).body).toMatchObject({ step: { kind: 'countyApproval' } })
+    expect((await as('county.approver').get(`/cases/${objected!.id}`)).body).toMatchObject({ step: { kind: 'townshipReview' } })
+    await unbroken(fine!.id)
   })
 
   it('one 不符 stops it and moves that row to 有疑点', async () => {

@@ -6,8 +6,14 @@ import { PLACES, type Client } from '../support/county'
 /** Day on which the cases below reach the county; they are due five days later. */
 export const DAY = '2026-05-26'
 
-/** Identifications that wait for the county, clean unless `change` says otherwise: verified on the 18th, noticed from the 20th on. */
-export async function atCounty(as: (username: string) => Client, count: number, change: { income?: object; votesAgainst?: number; hit?: boolean } = {}): Promise<CaseUnderTest[]> {
+interface Change {
+  income?: object
+  votesAgainst?: number
+  hit?: boolean
+}
+
+/** Identifications that wait for the township, clean unless `change` says otherwise: verified and put up on the 18th, the notice closed on DAY. */
+export async function atTownship(as: (username: string) => Client, count: number, change: Change = {}): Promise<CaseUnderTest[]> {
   const cases: CaseUnderTest[] = []
   await on('2026-05-18')
   for (let i = 0; i < count; i++) {
@@ -21,10 +27,14 @@ export async function atCounty(as: (username: string) => Client, count: number, 
     cases.push(one)
   }
   await on(DAY)
-  for (const one of cases) {
-    await one.act('village.cadre', 'close', {})
-    await one.act('township.reviewer', 'submit', { decision: 'pass', signer: '吴某某', opinion: '情况属实，同意上报。' })
-  }
+  for (const one of cases) await one.act('village.cadre', 'close', {})
+  return cases
+}
+
+/** Identifications that wait for the county, clean unless `change` says otherwise. */
+export async function atCounty(as: (username: string) => Client, count: number, change: Change = {}): Promise<CaseUnderTest[]> {
+  const cases = await atTownship(as, count, change)
+  for (const one of cases) await one.act('township.reviewer', 'submit', { decision: 'pass', signer: '吴某某', opinion: '情况属实，同意上报。' })
   return cases
 }
 

@@ -1,4 +1,3 @@
-import { grants } from '@/domain/access/matrix'
 import { getCaseDesk } from '@/server/case/get-case-desk'
 import { listDecisionQueue } from '@/server/case/list-decision-queue'
 import { similarCases } from '@/server/case/similar-cases'
@@ -51,7 +50,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
       <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
         <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} />
         <div className="relative md:min-h-0 md:overflow-y-auto">
-          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} consultations={<ConsultationCard minutes={minutes} reads={grants(actor.hats[0]!.role, 'consultation.read')} />} /></Gutter>
+          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} consultations={<ConsultationCard minutes={minutes} />} /></Gutter>
         </div>
         <aside aria-label="办理记录" tabIndex={0} className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>
