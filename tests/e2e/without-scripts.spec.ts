@@ -40,7 +40,7 @@ test("入户核实 without scripts: what is missing is said and what was typed s
 
 test('县级审批 without scripts: a decision without its opinion is refused in words, with it the next household opens', async ({ browser, baseURL, request }) => {
   const page = await plainly(browser, baseURL, 'county.approver')
-  await page.goto('/approval?lane=clean')
+  await page.goto('/approval')
   await page.locator('main a[href*="/approval/341524-"]').first().click()
   const id = /\/approval\/([\w-]+)/.exec(page.url())![1]!
   const head = await page.getByRole('heading', { level: 1 }).innerText()
@@ -50,7 +50,9 @@ test('县级审批 without scripts: a decision without its opinion is refused in
   await expect(page.getByRole('alert').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(head)
 
-  await page.getByLabel('审批意见').fill('情况属实，同意纳入。')
+  await page.getByLabel('审批意见').fill('疑点已经核实，情况属实，同意纳入。')
+  for (const asked of await page.getByLabel(/^已重点审查/).all()) await asked.check() // R-115, where the household wants it
+  for (const asked of await page.getByLabel('超期理由').all()) await asked.fill('部门比对反馈较晚。')
   await page.getByRole('button', { name: /^通过，看下一户/ }).click()
   await expect(page.getByText(/：已通过/)).toBeVisible()
   const { steps } = (await (await request.get(`/api/v1/cases/${id}`, { headers: await bearer(request, 'inspector') })).json()) as { steps: { kind: string; state: string }[] }

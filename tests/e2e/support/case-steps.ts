@@ -68,7 +68,7 @@ export async function checkRecovery(page: Page, id: string, stableSince: string)
 export async function checkAgain(page: Page, id: string): Promise<void> {
   await page.goto(`/cases/${id}/verification`)
   await worksheet(page, { wage: '3000', business: '9000', transfer: '3000', cost: '6000' })
-  await expect(page.getByText('风险消除条件')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: '风险消除条件' })).toHaveCount(0)
   await submit(page, '提交核查结果')
 }
 
