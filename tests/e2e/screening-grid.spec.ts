@@ -33,7 +33,7 @@ test('thirty households are entered by keyboard alone; a reload in the middle lo
     await page.locator('[role=grid] input').waitFor()
     const left = await page.locator('tr[data-household]').filter({ hasText: '未录' }).count()
     let last = ''
-    for (let i = 0; i <= left && entered < HOUSEHOLDS; i += 1) {
+    for (let i = 0; i < left && entered < HOUSEHOLDS; i += 1) {
       const id = await currentRow(page)
       const row = rowOf(page, id)
       if ((await row.locator('td').last().innerText()) === '已保存') break
