@@ -38,7 +38,7 @@ const config = [
   layer(['src/domain/**'], ['@/server/*', '@/app/*', '@/ui/*', 'node:*', ...RUNTIME], 'domain is pure: it imports itself and zod only.'),
   layer(['src/ui/**'], ['@/server/*', '@/app/*', 'node:*', '@prisma/*', 'pg', 'server-only'], 'ui imports domain and itself.'),
   layer(['src/server/**'], ['@/app/*', '@/ui/*'], 'server imports domain and itself.'),
-  layer(['src/app/**'], ['node:fs', 'node:fs/*', 'fs', 'pg', '@prisma/*', '@/server/generated/*', '@/server/kernel/db', '@/server/kernel/clock'], 'Only server touches the database, files and the clock.'),
+  layer(['src/app/**'], ['next/link', 'node:fs', 'node:fs/*', 'fs', 'pg', '@prisma/*', '@/server/generated/*', '@/server/kernel/db', '@/server/kernel/clock'], 'Links are ours (src/ui/layout/link.tsx); only server touches the database, files and the clock.'),
 ]
 
 export default config

@@ -37,7 +37,7 @@ test('a row of a key group: at most 8 keys', async ({ as }) => {
   await page.locator(`tr[data-household="${id}"] td[data-column=met]`).click() // where working downwards leads
   await forget()
   await typed(page, '1', '1', '1', '0', 'Enter')
-  await expect(page.locator(`tr[data-household="${id}"] td`).last()).toHaveText('已保存')
+  await expect(page.locator(`tr[data-household="${id}"] td`).last()).toHaveText(/^已保存/)
   const strokes = await counted()
   note('one key-group row', strokes)
   expect(strokes.keys + strokes.clicks).toBeLessThanOrEqual(8)
@@ -118,6 +118,23 @@ test('any household from anywhere: Ctrl K, its letters, Enter: at most 6 keys', 
   const strokes = await counted()
   note('any household', strokes)
   expect(strokes.keys).toBeLessThanOrEqual(6)
+})
+
+test('Ctrl K before the scripts of a page have come: what is typed stands in the field, and the palette takes it over', async ({ as }) => {
+  const page = await as('township.clerk')
+  let come = () => {}
+  const came = new Promise<void>((resolve) => (come = resolve))
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await came
+    await route.continue()
+  })
+  await page.goto('/help', { waitUntil: 'commit' })
+  await page.getByRole('search').first().waitFor()
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('searchbox').first()).toBeFocused()
+  await page.keyboard.type('兴田')
+  come()
+  await expect(page.getByRole('combobox')).toHaveValue('兴田')
 })
 
 /** A photo as a phone takes it: large, with the place in it. */

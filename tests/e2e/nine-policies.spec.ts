@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test'
 import { adopt, bearer, open, register } from './support/household'
-import type { Account } from './support/sign-in'
 import { take, type Step } from './support/steps-by-kind'
 import { expect, test } from './support/test'
 
@@ -38,7 +36,7 @@ test('the county adopts a silent text on its page: 承接方案 is proposed, and
 })
 
 for (const { policyId, year, inherits } of runs)
-  test(`${policyId}: from the first step to the last entry, each by its own login`, async ({ as, clock, request }) => {
+  test(`${policyId}: from the first step to the last entry, each by its own login`, async ({ desk, clock, request }) => {
     let day = `${year}-03-04`
     await clock(day)
     expect(await adopt(request, { policyId, inherits, effectiveFrom: `${year}-01-02` })).toMatchObject({ status: 200 })
@@ -46,14 +44,9 @@ for (const { policyId, year, inherits } of runs)
     const steps: Step[] = procedures.identification.steps
     const householdId = await register(request)
 
-    const pages = new Map<Account, Page>()
-    const signedIn = async (account: Account) => {
-      if (!pages.has(account)) pages.set(account, await as(account))
-      return pages.get(account)!
-    }
-    const cadre = await signedIn('village.cadre')
+    const cadre = await desk('village.cadre')
     const caseId = await open(cadre, householdId, 'identification')
-    for (const step of steps) day = await test.step(step.kind, () => take(step, caseId, { day, clock, as: signedIn }))
+    for (const step of steps) day = await test.step(step.kind, () => take(step, caseId, { day, clock, as: desk }))
 
     await cadre.goto(`/households/${householdId}`)
     await expect(cadre.locator('main').getByText('未消除', { exact: true }).first()).toBeVisible()

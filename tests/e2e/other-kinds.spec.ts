@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { labelOf, type CaseKind, type MonitoringStatus } from '../../src/domain/glossary'
 import { addDays } from '../../src/domain/time/local-date'
 import { settle, stepsOf } from './support/by-api'
@@ -22,7 +21,7 @@ const lives: readonly { policyId: string; inherits?: string; year: number; befor
 ]
 
 for (const { policyId, inherits, year, before, travelled } of lives)
-  test(`${policyId}: ${travelled.join(', then ')}, each step by its own login`, async ({ as, clock, request }) => {
+  test(`${policyId}: ${travelled.join(', then ')}, each step by its own login`, async ({ desk, clock, request }) => {
     let day = `${year}-01-05`
     await clock(day)
     expect(await adopt(request, { policyId, inherits, effectiveFrom: `${year}-01-02` })).toMatchObject({ status: 200 })
@@ -32,17 +31,12 @@ for (const { policyId, inherits, year, before, travelled } of lives)
       day = addDays(day, 210) // longer than any policy watches before it lets an elimination begin
     }
 
-    const pages = new Map<Account, Page>()
-    const signedIn = async (account: Account) => {
-      if (!pages.has(account)) pages.set(account, await as(account))
-      return pages.get(account)!
-    }
     const gone: CaseKind[] = [...before]
     for (const kind of travelled) {
       await clock(day)
-      const cadre = await signedIn(CADRE)
+      const cadre = await desk(CADRE)
       const id = await open(cadre, householdId, kind)
-      for (const step of await stepsOf(request, id)) day = await test.step(`${kind}: ${step.kind}`, () => take(step, id, { day, clock, kind, as: signedIn, cadre: CADRE }))
+      for (const step of await stepsOf(request, id)) day = await test.step(`${kind}: ${step.kind}`, () => take(step, id, { day, clock, kind, as: desk, cadre: CADRE }))
       gone.push(kind)
 
       await cadre.goto(`/households/${householdId}`)

@@ -21,11 +21,11 @@ let prepared: Promise<RareCases> | undefined
 const stranger = async (browser: Browser, baseURL?: string): Promise<Page> => (await browser.newContext({ baseURL, locale: 'zh-CN' })).newPage()
 
 for (const account of accounts)
-  test(`every page of ${account} is fit for every reader`, async ({ as, request, clock, browser, baseURL }) => {
+  test(`every page of ${account} is fit for every reader`, async ({ as, desk, request, clock, browser, baseURL }) => {
     test.setTimeout(900_000)
     const page = await as(account)
     const find = new Find(request, account, page)
-    const rare = () => (prepared ??= rareCases(request, as).finally(() => clock(null)))
+    const rare = () => (prepared ??= rareCases(request, desk).finally(() => clock(null)))
     const faults: string[] = []
     for (const { route, where, paper, signedOut } of all.filter((example) => example.as === account)) {
       const address = await Promise.resolve(typeof where === 'string' ? where : where(find, rare)).catch((error: Error) => void faults.push(`${route}: ${error.message.split('\n')[0]}`))

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { labelOf } from '@/domain/glossary'
 import { hatsOf } from '@/server/auth/hats'
@@ -10,6 +11,7 @@ import type { NavItem } from '@/ui/layout/nav-item'
 import { SearchBox } from '@/ui/layout/search-box'
 import { Shell } from '@/ui/layout/shell'
 import { UserMenu } from '@/ui/layout/user-menu'
+import { EarlySearchKey } from '@/ui/search/early-search-key'
 import { signOut, wearHat } from '../(auth)/actions'
 import { navigation, tabsOf } from './navigation'
 import { StaffSearch } from './search/staff-search'
@@ -41,6 +43,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       banner={hat.role === 'inspector' ? <ReadOnlyBar as="督查" /> : undefined}>
       {children}
       <ShortcutSheet />
+      <EarlySearchKey nonce={(await headers()).get('x-nonce') ?? undefined} />
     </Shell>
   )
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Disclosure } from '../layout/disclosure'
+import { Link } from '../layout/link'
 import { buttonClass, type ButtonSize } from './button-class'
 import { Caret } from './caret'
 
@@ -16,7 +16,7 @@ export function ActionMenu({ label, links, size = 'normal' }: { label: string; l
       <ul className="lift-menu absolute top-full z-40 mt-1 min-w-40 rounded-base border border-line-2 bg-surface py-1 max-md:left-0 md:right-0">
         {links.map(({ label: words, href, danger }) => (
           <li key={href}>
-            <Link href={href} prefetch={false} className={`flex h-control items-center px-3 text-body whitespace-nowrap hover:bg-accent-tint hover:no-underline max-md:h-11 ${danger ? 'text-bad' : 'text-ink'}`}>{words}</Link>
+            <Link href={href} className={`flex h-control items-center px-3 text-body whitespace-nowrap hover:bg-accent-tint hover:no-underline max-md:h-11 ${danger ? 'text-bad' : 'text-ink'}`}>{words}</Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { KeyCap } from '../keyboard/key-cap'
+import { Link } from '../layout/link'
 import { buttonClass, type ButtonLook } from './button-class'
 
 export interface ButtonLinkProps extends ButtonLook {
@@ -12,11 +12,10 @@ export interface ButtonLinkProps extends ButtonLook {
   plainLink?: boolean
   /** For screen readers, where several links share their words: 「去核实：余某海」. */
   label?: string
-  prefetch?: boolean
 }
 
 /** A link that looks like a button: it goes to a page, it does not write. */
-export function ButtonLink({ href, children, keys, id, plainLink, label, prefetch, ...look }: ButtonLinkProps) {
+export function ButtonLink({ href, children, keys, id, plainLink, label, ...look }: ButtonLinkProps) {
   const content = (
     <>
       {children}
@@ -27,8 +26,6 @@ export function ButtonLink({ href, children, keys, id, plainLink, label, prefetc
   return plainLink ? (
     <a {...shared}>{content}</a>
   ) : (
-    <Link {...shared} prefetch={prefetch}>
-      {content}
-    </Link>
+    <Link {...shared}>{content}</Link>
   )
 }

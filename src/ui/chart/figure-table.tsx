@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Figure, FigureColumn, FigureRow } from '@/domain/dashboard/figure'
 import { count } from '../format/money'
 import { cls } from '../format/classes'
+import { Link } from '../layout/link'
 
 const HEAD = 'sticky top-0 z-[1] h-[34px] border-b border-line-2 bg-thead px-2.5 text-small font-semibold whitespace-nowrap text-ink-2'
 
@@ -48,7 +48,7 @@ function Line({ row, columns, hrefOf, unit }: { row: FigureRow; unit: string } &
         const words = figureNumber(n, column)
         return (
           <td key={column.key} className={cls('px-2.5 text-right', !n && 'text-ink-3')}>
-            {href ? <Link href={href} prefetch={false} className={cls('max-md:inline-block max-md:py-2', column.late && 'font-semibold text-bad')} aria-label={`${row.head}${column.head} ${words} ${unit}`}>{words}</Link> : words}
+            {href ? <Link href={href} className={cls('max-md:inline-block max-md:py-2', column.late && 'font-semibold text-bad')} aria-label={`${row.head}${column.head} ${words} ${unit}`}>{words}</Link> : words}
           </td>
         )
       })}

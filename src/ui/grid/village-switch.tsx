@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
 import { Button } from '../button/button'
 import { Dialog } from '../feedback/dialog'
+import { Link } from '../layout/link'
 
 export interface VillageChoice {
   name: string

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cls } from '../format/classes'
+import { Link } from './link'
 
 export interface LinkTab {
   label: string

@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { cls } from '../format/classes'
 import { Disclosure } from './disclosure'
+import { Link } from './link'
 import { currentItem, type NavItem } from './nav-item'
 
 /** The whole navigation below 768 px, behind 「菜单」; a native disclosure, so that it opens before hydration too. */

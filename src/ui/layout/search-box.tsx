@@ -1,8 +1,9 @@
 'use client'
 
-import { useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { KeyCap } from '../keyboard/key-cap'
 import { useKeys } from '../keyboard/use-keys'
+import { searchIsAwake } from '../search/early-search-key'
 
 /**
  * The search field of the top bar: a GET form to /search, focused by `Ctrl K`. Where a palette is given (`onOpen`),
@@ -18,6 +19,11 @@ export function SearchBox({ field: given, onOpen }: { field?: RefObject<HTMLInpu
       onOpen?.()
     },
   })
+  const onAwake = useEffectEvent(() => {
+    searchIsAwake()
+    if (document.activeElement === field.current) onOpen?.() // asked for before the page was hydrated
+  })
+  useEffect(() => onAwake(), [])
   return (
     <form action="/search" role="search" className="relative">
       <input

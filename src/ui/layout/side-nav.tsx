@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cls } from '../format/classes'
 import { useKeys } from '../keyboard/use-keys'
+import { Link } from './link'
 import { currentItem, type NavItem } from './nav-item'
 
 /** Left navigation: 168 px with words and counts, 52 px with short words on pages that ask for it. `Alt 1…9` follow its order. */

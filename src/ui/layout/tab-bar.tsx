@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cls } from '../format/classes'
+import { Link } from './link'
 import { currentItem, type NavItem } from './nav-item'
 
 /** The phone's bottom bar, 60 px, up to five words with counts. Not shown at 200 % zoom of a desk screen, where room is short. */

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { KeyCap } from '../keyboard/key-cap'
 import { BarTitle } from './bar-title'
+import { Link } from './link'
 import { Mark } from './mark'
 import type { NavItem } from './nav-item'
 import { PhoneMenu } from './phone-menu'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Caret } from '../button/caret'
 import { cls } from '../format/classes'
+import { Link } from '../layout/link'
 import { AutoSubmit } from './auto-submit'
 
 export interface FilterSelect {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../layout/link'
 
 /** 「再显示 20 户」: the next key of the list in the URL. Absent on the last page. */
 export function ShowMore({ href, next, unit = '户', rest }: { href?: string; next: number; unit?: string; rest?: number }) {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../layout/link'
 
 /** A column head that sorts: a link that keeps the filters; the direction in force is drawn, and said in words. */
 export function SortHead({ words, href, direction }: { words: string; href: string; direction?: 'ascending' | 'descending' }) {

@@ -27,11 +27,8 @@ export const settle = async (request: APIRequestContext, settling: Settling): Pr
 export const openedUntil = async (request: APIRequestContext, until: StepKind, settling: Settling): Promise<string> => (await travel(request, settling, until)).id
 
 async function travel(request: APIRequestContext, { householdId, kind, day: from, clock, cadre }: Settling, until?: StepKind): Promise<{ id: string; day: LocalDate }> {
-  const tokens = new Map<Account, { authorization: string }>()
   const post = async (who: Account, path: string, data: object): Promise<Answer> => {
-    const headers = tokens.get(who) ?? (await bearer(request, who))
-    tokens.set(who, headers)
-    const answer = await request.post(`/api/v1${path}`, { headers, data })
+    const answer = await request.post(`/api/v1${path}`, { headers: await bearer(request, who), data })
     expect(answer.ok(), `${path} by ${who}: ${await answer.text()}`).toBe(true)
     return answer.json()
   }

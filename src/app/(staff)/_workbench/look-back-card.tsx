@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { load } from '@/server/kernel/page'
 import { listLookBacks } from '@/server/look-back/list-look-backs'
 import { count } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 
 /** 回头看: how many eliminated households of the campaign under way still wait for their result. Nothing where none does. */
 export async function LookBackCard() {

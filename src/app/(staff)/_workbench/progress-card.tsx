@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { daysBetween } from '@/domain/time/local-date'
 import type { CampaignProgress } from '@/server/workbench/campaign-progress'
 import { ClockBadge } from '@/ui/case/clock-badge'
 import { count, progress } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { ProgressBar } from '@/ui/layout/progress-bar'
 
 const SHOWN = 7
@@ -21,7 +21,7 @@ export function ProgressCard({ campaign, today, linked }: { campaign: CampaignPr
       <ul>
         {places.map((place, i) => {
           const worst = i === places.length - 1 && place.left > 0
-          const name = linked && campaign.level === 'village' ? <Link href={`/campaigns/${campaign.id}/villages/${place.code}`} prefetch={false}>{place.name}</Link> : place.name
+          const name = linked && campaign.level === 'village' ? <Link href={`/campaigns/${campaign.id}/villages/${place.code}`}>{place.name}</Link> : place.name
           return (
             <li key={place.code} className="grid min-h-6 grid-cols-[minmax(0,1fr)_104px_76px] items-center gap-2 text-small max-md:min-h-9">
               <span className="truncate">{name}</span>
@@ -34,7 +34,7 @@ export function ProgressCard({ campaign, today, linked }: { campaign: CampaignPr
         })}
       </ul>
       <p className="pt-1 text-note">
-        <Link href={`/campaigns/${campaign.id}`} prefetch={false}>全部 {campaign.places.length} 个{campaign.level === 'village' ? '村' : '乡镇'}</Link>
+        <Link href={`/campaigns/${campaign.id}`}>全部 {campaign.places.length} 个{campaign.level === 'village' ? '村' : '乡镇'}</Link>
       </p>
     </Card>
   )

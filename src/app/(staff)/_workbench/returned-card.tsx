@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Card } from '@/ui/layout/card'
 import type { StepKind } from '@/domain/glossary'
+import { Link } from '@/ui/layout/link'
 import { stepFormHref } from '../step-form'
 
 interface Returned {
@@ -16,7 +16,7 @@ export function ReturnedCard({ total, items }: Returned) {
       <ul className="text-small">
         {items.map((item) => (
           <li key={item.caseId} className="border-t border-line py-1.5 first:border-t-0 first:pt-0 last:pb-0 max-md:py-2.5">
-            <Link href={stepFormHref(item.stepKind, item.caseId)} prefetch={false} className="font-semibold">{item.headName}</Link>
+            <Link href={stepFormHref(item.stepKind, item.caseId)} className="font-semibold">{item.headName}</Link>
             　<span className="text-ink-2">{item.reason || '未写理由'}</span>
           </li>
         ))}

@@ -84,5 +84,5 @@ function TodoButton({ batch, today, size }: { batch: TodoBatch; today: string; s
   const { row, rows } = batch
   const { href, words } = todoLink(batch)
   if (row.notBefore) return <NotYet size={size} words={row.notBefore === addDays(today, 1) ? '明日可办' : `${day(row.notBefore, today)}可办`} reason={`公示未满规定天数，${day(row.notBefore, today)}起可以结束。`} />
-  return <ButtonLink href={href} size={size} wide={size === 'normal' ? 'always' : undefined} variant={size === 'normal' ? 'primary' : 'plain'} label={`${words}：${rows.length > 1 ? `${row.villageName} ${rows.length} 户` : row.headName}`} prefetch={false}>{words}</ButtonLink>
+  return <ButtonLink href={href} size={size} wide={size === 'normal' ? 'always' : undefined} variant={size === 'normal' ? 'primary' : 'plain'} label={`${words}：${rows.length > 1 ? `${row.villageName} ${rows.length} 户` : row.headName}`}>{words}</ButtonLink>
 }

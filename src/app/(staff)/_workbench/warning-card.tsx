@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { Suspense } from 'react'
 import { load } from '@/server/kernel/page'
 import { countWarnings } from '@/server/warning/count-warnings'
 import { count } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
 import { LoadingRows } from '@/ui/feedback/loading-rows'
+import { Link } from '@/ui/layout/link'
 
 const SHOWN = 6
 
@@ -24,7 +24,7 @@ async function Counts() {
       {codes.length === 0 && <p className="text-small text-ink-2">现行方案所列的各项预警，目前都没有发生。</p>}
       <ul className="text-small">
         {codes.slice(0, SHOWN).map(({ code, title, count: n }) => (
-          <li key={code} className="flex min-h-6 items-center gap-2 max-md:min-h-9"><Link href={`/warnings?code=${code}`} prefetch={false} className="truncate">{title}</Link><b className="ml-auto">{count(n)}</b></li>
+          <li key={code} className="flex min-h-6 items-center gap-2 max-md:min-h-9"><Link href={`/warnings?code=${code}`} className="truncate">{title}</Link><b className="ml-auto">{count(n)}</b></li>
         ))}
       </ul>
     </Card>

@@ -10,6 +10,6 @@ export default async function ApprovalPage({ searchParams }: { searchParams: Pro
   const writes = grants(actor.hats[0]!.role, 'consultation.write')
   return (
     <SignQueue level="county" title="县级审批" act="审批" home="/approval" address={(id, lane) => `/approval/${id}?lane=${lane}`} empty="没有待审批的案件。乡镇审核通过的案件会出现在这里。" search={await searchParams}
-      actions={writes && <><ButtonLink href="/consultations" prefetch={false}>登记会商纪要</ButtonLink><ButtonLink href="/replies" prefetch={false}>生成批复</ButtonLink></>} />
+      actions={writes && <><ButtonLink href="/consultations">登记会商纪要</ButtonLink><ButtonLink href="/replies">生成批复</ButtonLink></>} />
   )
 }

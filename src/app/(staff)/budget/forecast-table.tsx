@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ForecastList } from '@/server/budget/list-forecasts'
 import { cls } from '@/ui/format/classes'
 import { TEXT } from '@/ui/format/tone'
+import { Link } from '@/ui/layout/link'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { ListKeys } from '@/ui/table/list-keys'
 import { TwoLines } from '@/ui/table/two-lines'

@@ -33,7 +33,7 @@ export function ClueTable({ items, status, today, mayWrite }: ClueTableProps) {
           { key: 'who', head: '农户', width: 'w-[172px]', phone: 'first', cell: (row) => <TwoLines first={<><b>{row.headName}</b>　{row.memberCount} 人</>} second={<span className="font-normal">{row.villageName} {row.group}</span>} /> },
           { key: 'channel', head: '发现渠道', width: 'w-[176px]', cell: (row) => <TwoLines joined first={row.channelLabels.join('、')} second={`${day(row.foundOn, today)}发现${row.more > 0 ? `，另有 ${row.more} 条` : ''}`} /> },
           { key: 'note', head: '情况说明', cell: (row) => <TwoLines first={<span className="line-clamp-1">{row.note}</span>} second={row.closeReason ? `关闭理由：${row.closeReason}` : row.source ?? undefined} /> },
-          { key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', cell: (row) => <ButtonLink size="dense" href={href(row)} prefetch={false} label={`${row.caseId ? '查看案件' : '去处理'}：${row.headName}`}>{row.caseId ? '查看案件' : mayWrite && status === 'open' ? '去处理' : '查看'}</ButtonLink> },
+          { key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', cell: (row) => <ButtonLink size="dense" href={href(row)} label={`${row.caseId ? '查看案件' : '去处理'}：${row.headName}`}>{row.caseId ? '查看案件' : mayWrite && status === 'open' ? '去处理' : '查看'}</ButtonLink> },
         ]}
       />
     </ListKeys>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { grants } from '@/domain/access/matrix'
 import { requireCaller } from '@/server/auth/session'
 import { listDecisionQueue } from '@/server/case/list-decision-queue'
@@ -8,6 +7,7 @@ import { EmptyState } from '@/ui/feedback/empty-state'
 import { newRequestId } from '@/ui/form/request-id'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
+import { Link } from '@/ui/layout/link'
 import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { RowBox } from '@/ui/table/row-box'
@@ -63,9 +63,9 @@ function Minutes({ row }: { row: ConsultationRow }) {
   return (
     <Card id={row.id} title={row.title} note={`${row.place}　${row.attendees.join('、')}`}>
       <p className="text-body whitespace-pre-line">{row.minutes}</p>
-      <p className="pt-2 text-small text-ink-2">会商农户 {row.cases.length} 户：{row.cases.slice(0, SHOWN).map((one, i) => <span key={one.id}>{i > 0 && '、'}<Link href={`/cases/${one.id}`} prefetch={false}>{one.headName}</Link></span>)}</p>
+      <p className="pt-2 text-small text-ink-2">会商农户 {row.cases.length} 户：{row.cases.slice(0, SHOWN).map((one, i) => <span key={one.id}>{i > 0 && '、'}<Link href={`/cases/${one.id}`}>{one.headName}</Link></span>)}</p>
       {row.cases.length > SHOWN && (
-        <details className="text-small text-ink-2"><summary>其余 {row.cases.length - SHOWN} 户</summary>{row.cases.slice(SHOWN).map((one, i) => <span key={one.id}>{i > 0 && '、'}<Link href={`/cases/${one.id}`} prefetch={false}>{one.headName}</Link></span>)}</details>
+        <details className="text-small text-ink-2"><summary>其余 {row.cases.length - SHOWN} 户</summary>{row.cases.slice(SHOWN).map((one, i) => <span key={one.id}>{i > 0 && '、'}<Link href={`/cases/${one.id}`}>{one.headName}</Link></span>)}</details>
       )}
       <p className="pt-1 text-note text-ink-3">登记人　{row.recordedBy}</p>
     </Card>

@@ -19,7 +19,7 @@ export function FormList({ lines, here }: { lines: readonly FormLine[]; here: Pa
             </span>
             {line.fixed === 'name' && <Badge small tone="due">样式待县里提供</Badge>}
             {links.length > 0
-              ? links.map(({ label, href }) => <ButtonLink key={href} href={href} prefetch={false} plainLink aria-label={`${label}：${line.named?.name ?? line.name}`}>{label}</ButtonLink>)
+              ? links.map(({ label, href }) => <ButtonLink key={href} href={href} plainLink aria-label={`${label}：${line.named?.name ?? line.name}`}>{label}</ButtonLink>)
               : <span className="text-small text-ink-2">在{line.levels.map((level) => LEVEL[level]).join('、')}一级打印</span>}
           </li>
         )

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getFormsDesk, type FormLine } from '@/server/form/get-forms-desk'
 import { load } from '@/server/kernel/page'
 import { ButtonLink } from '@/ui/button/button-link'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { FilterBar } from '@/ui/table/filter-bar'
@@ -42,7 +42,7 @@ export default async function FormsPage({ searchParams }: { searchParams: Search
             ) : <EmptyState title="没有符合条件的农户" lines={['换一个姓名、拼音首字母或证件末四位再找。']} />}
           </Card>
         )}
-        {household && <Card kind="table"><p className="flex flex-wrap items-center gap-3 px-3 py-2">{household.headName}的全部材料<ButtonLink href={`/print/archive/${household.id}`} prefetch={false} plainLink>打印一户一档</ButtonLink></p></Card>}
+        {household && <Card kind="table"><p className="flex flex-wrap items-center gap-3 px-3 py-2">{household.headName}的全部材料<ButtonLink href={`/print/archive/${household.id}`} plainLink>打印一户一档</ButtonLink></p></Card>}
         {parts.map(([title, belongs]) => {
           const lines = named.filter(belongs)
           return lines.length > 0 && <Card key={title} title={title} note={`${lines.length} 种`} kind="table"><FormList lines={lines} here={here} /></Card>

@@ -34,7 +34,7 @@ export function HelpedList({ items, today, mayPlan, mayVisit, own }: HelpedListP
 }
 
 function Act({ row, mayPlan, mayVisit }: { row: HelpedHousehold; mayPlan: boolean; mayVisit: boolean }) {
-  if (mayPlan && !row.planOn) return <ButtonLink size="dense" href={`/households/${row.id}/plan`} label={`定计划：${row.headName}`} prefetch={false}>定计划</ButtonLink>
-  if (mayVisit) return <ButtonLink size="dense" href={`/households/${row.id}/visits/new`} label={`登记走访：${row.headName}`} prefetch={false}>登记走访</ButtonLink>
-  return <ButtonLink size="dense" href={`/households/${row.id}?tab=help`} label={`看帮扶：${row.headName}`} prefetch={false}>看帮扶</ButtonLink>
+  if (mayPlan && !row.planOn) return <ButtonLink size="dense" href={`/households/${row.id}/plan`} label={`定计划：${row.headName}`}>定计划</ButtonLink>
+  if (mayVisit) return <ButtonLink size="dense" href={`/households/${row.id}/visits/new`} label={`登记走访：${row.headName}`}>登记走访</ButtonLink>
+  return <ButtonLink size="dense" href={`/households/${row.id}?tab=help`} label={`看帮扶：${row.headName}`}>看帮扶</ButtonLink>
 }

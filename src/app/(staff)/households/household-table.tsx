@@ -1,14 +1,14 @@
 import type { BrowsedHousehold } from '@/server/household/browse-households'
 import { MonitoringBadge } from '@/ui/case/status-badge'
 import { money } from '@/ui/format/money'
+import { Link } from '@/ui/layout/link'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { ListKeys } from '@/ui/table/list-keys'
 import { TwoLines } from '@/ui/table/two-lines'
-import Link from 'next/link'
 
 const columns: Column<BrowsedHousehold>[] = [
   { key: 'sequence', head: '序号', width: 'w-[56px]', align: 'right', secondary: true, phone: 'none', cell: (row) => row.sequence },
-  { key: 'who', head: '户主', width: 'w-[180px]', phone: 'first', cell: (row) => <TwoLines first={<><Link href={`/households/${row.id}`} prefetch={false} className="font-semibold text-ink">{row.headName}</Link>　{row.memberCount} 人</>} second={<span className="font-normal">{row.villageName} {row.group}</span>} /> },
+  { key: 'who', head: '户主', width: 'w-[180px]', phone: 'first', cell: (row) => <TwoLines first={<><Link href={`/households/${row.id}`} className="font-semibold text-ink">{row.headName}</Link>　{row.memberCount} 人</>} second={<span className="font-normal">{row.villageName} {row.group}</span>} /> },
   { key: 'type', head: '户类型', width: 'w-[92px]', phone: 'none', cell: (row) => row.householdTypeLabel },
   { key: 'status', head: '监测状态', width: 'w-[104px]', phone: 'end', cell: (row) => <MonitoringBadge status={row.monitoringStatus} /> },
   { key: 'category', head: '类别和风险', cell: (row) => row.categoryLabel ? <TwoLines joined first={row.categoryLabel} second={row.risks.join('、')} /> : <span className="text-ink-3">{row.risks.join('、')}</span> },

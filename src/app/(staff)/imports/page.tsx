@@ -36,7 +36,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Sear
                 { key: 'rows', head: '行数', width: 'w-[90px]', align: 'right', phone: 'none', cell: (row) => row.rows ?? '' },
                 { key: 'found', head: '核对结果', width: 'w-[300px]', secondary: true, phone: 'second', cell: (row) => row.counts && `新登记 ${row.counts.new} 户，有变化 ${row.counts.changed} 户，不导入 ${row.counts.faulty} 户` },
                 { key: 'at', head: '上传时间', width: 'w-[150px]', secondary: true, cell: (row) => dayTime(row.createdAt, today) },
-                { key: 'go', head: '查看', headHidden: true, width: 'w-[90px]', cell: (row) => <ButtonLink size="dense" href={`/imports/${row.id}`} prefetch={false} label={`查看：${row.fileName}`}>查看</ButtonLink> },
+                { key: 'go', head: '查看', headHidden: true, width: 'w-[90px]', cell: (row) => <ButtonLink size="dense" href={`/imports/${row.id}`} label={`查看：${row.fileName}`}>查看</ButtonLink> },
               ]}
             />
           )}

@@ -29,7 +29,7 @@ export default async function LeafletsPage({ searchParams }: { searchParams: Sea
   const taken = given.find(({ id }) => id === one(search.withdraw))
   return (
     <Page>
-      <PageHeader title="明白纸发放" crumbs={[{ label: '台账', href: '/ledgers' }, { label: '明白纸发放' }]} subject={view.name} note={`应发 ${view.items.length} 户，已发 ${given.length} 户，未发 ${due.length} 户`} actions={<><ButtonLink variant="quiet" href="/ledgers/leaflet-coverage">覆盖情况</ButtonLink><ButtonLink href={`/print/forms/F-025?region=${view.village}`} prefetch={false}>打印明白纸</ButtonLink></>} />
+      <PageHeader title="明白纸发放" crumbs={[{ label: '台账', href: '/ledgers' }, { label: '明白纸发放' }]} subject={view.name} note={`应发 ${view.items.length} 户，已发 ${given.length} 户，未发 ${due.length} 户`} actions={<><ButtonLink variant="quiet" href="/ledgers/leaflet-coverage">覆盖情况</ButtonLink><ButtonLink href={`/print/forms/F-025?region=${view.village}`}>打印明白纸</ButtonLink></>} />
       <LinkTabs label="明白纸" tabs={termsOf('leaflet').map((kind) => ({ label: labelOf('leaflet', kind), href: href({ kind }), current: kind === view.kind }))} />
       {view.places.length > 1 && <div className="pt-2.5"><FilterBar action="/leaflets" keep={{ kind: view.kind }} selects={[{ name: 'village', all: view.name, value: view.village, options: view.places.map(({ code, name }) => ({ value: code, label: name })) }]} /></div>}
       <Gutter className="flex flex-col gap-3 pt-2.5">
@@ -42,7 +42,7 @@ export default async function LeafletsPage({ searchParams }: { searchParams: Sea
         {given.length > 0 && (
           <Card kind="table" title="已发放" note={`${given.length} 户`}>
             <ul className="grid text-small md:grid-cols-3">
-              {given.map((row) => <li key={row.id} className="flex min-h-9 items-center gap-2 border-b border-line px-3 max-md:min-h-11"><b>{row.headName}</b><span className="text-ink-2">{row.group}　{day(row.last!.on, view.today)}　{row.last!.by}</span><ButtonLink size="dense" variant="quiet" href={href({ withdraw: row.id })} prefetch={false} label={`作废：${row.headName}`}>作废</ButtonLink></li>)}
+              {given.map((row) => <li key={row.id} className="flex min-h-9 items-center gap-2 border-b border-line px-3 max-md:min-h-11"><b>{row.headName}</b><span className="text-ink-2">{row.group}　{day(row.last!.on, view.today)}　{row.last!.by}</span><ButtonLink size="dense" variant="quiet" href={href({ withdraw: row.id })} label={`作废：${row.headName}`}>作废</ButtonLink></li>)}
             </ul>
           </Card>
         )}

@@ -45,8 +45,8 @@ export async function LedgerHead({ ledger, asked, tab, view, note }: LedgerHeadP
         actions={<>
           {ledger.enteredAt && <ButtonLink variant="quiet" href={ledger.enteredAt.href}>{ledger.enteredAt.label}</ButtonLink>}
           {hasYuan(ledger) && <ButtonLink variant="quiet" href={ledgerHref(path, { ...asked, wan: !asked.wan }, { by: tab === 'rows' ? undefined : tab })}>{asked.wan ? '改按元' : '改按万元'}</ButtonLink>}
-          <ButtonLink href={ledgerHref(`/print/ledgers/${ledger.key}`, asked, { view: tab })} prefetch={false}>打印</ButtonLink>
-          <ButtonLink variant="primary" href={ledgerHref(`/ledgers/${ledger.key}/export`, asked)} prefetch={false}>导出</ButtonLink>
+          <ButtonLink href={ledgerHref(`/print/ledgers/${ledger.key}`, asked, { view: tab })}>打印</ButtonLink>
+          <ButtonLink variant="primary" href={ledgerHref(`/ledgers/${ledger.key}/export`, asked)}>导出</ButtonLink>
         </>}
       />
       <LinkTabs label="查看方式" tabs={tabs} />

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { amountOf } from '@/domain/ledger/cell'
 import { isListed } from '@/domain/ledger/place-counts'
 import type { Ledger, LedgerMeasure } from '@/domain/ledger/ledger'
 import type { LedgerPlaces } from '@/server/ledger/get-ledger'
 import { count } from '@/ui/format/money'
+import { Link } from '@/ui/layout/link'
 import { ledgerHref, type AskedInUrl } from './ledger-url'
 
 const HEAD = 'sticky top-0 z-[1] h-[46px] border-b border-line-2 bg-thead px-2.5 py-1 text-small font-semibold text-ink-2'
@@ -27,7 +27,7 @@ export function PlacesTable({ ledger, view, asked }: { ledger: Ledger; view: Led
     const text = numberText(measure, n, asked.wan)
     const look = measure.late && n ? 'font-semibold text-bad' : ''
     return isListed(measure) && n
-      ? <Link href={rowsOf(place.code ?? asked.region, measure)} prefetch={false} className={`max-md:inline-block max-md:py-2 ${look}`} aria-label={`${place.name}${measure.head} ${text} ${measure.unit}`}>{text}</Link>
+      ? <Link href={rowsOf(place.code ?? asked.region, measure)} className={`max-md:inline-block max-md:py-2 ${look}`} aria-label={`${place.name}${measure.head} ${text} ${measure.unit}`}>{text}</Link>
       : text
   }
   return (
@@ -43,7 +43,7 @@ export function PlacesTable({ ledger, view, asked }: { ledger: Ledger; view: Led
         {view.items.map((place) => (
           <tr key={place.code} className="border-b border-line">
             <th scope="row" className="sticky left-0 h-[38px] bg-surface px-2.5 text-left font-normal whitespace-nowrap">
-              {deeper ? <Link href={ledgerHref(`/ledgers/${key}`, { ...asked, region: place.code })} prefetch={false}>{place.name}</Link> : place.name}
+              {deeper ? <Link href={ledgerHref(`/ledgers/${key}`, { ...asked, region: place.code })}>{place.name}</Link> : place.name}
             </th>
             {measures.map((measure, i) => <td key={measure.key} className={`px-2.5 text-right ${place.numbers[i] ? '' : 'text-ink-3'}`}>{cell(measure, place.numbers[i]!, place)}</td>)}
           </tr>

@@ -24,7 +24,7 @@ export function CheckTable({ items, today, mayCheck }: { items: readonly Row[]; 
           { key: 'state', head: '本月监测', phone: 'end', cell: (row) => row.check
             ? <TwoLines first={<>{day(row.check.on, today)}　{row.check.by}</>} second={found(row) ? <span className="text-due">{found(row)}缺项</span> : '6 项全部达标'} />
             : <Badge tone="due">未监测</Badge> },
-          { key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', align: 'right', cell: (row) => <ButtonLink size="dense" href={href(row)} prefetch={false} label={`${open(row) ? '登记监测' : '查看'}：${row.headName}`}>{open(row) ? '登记监测' : '查看'}</ButtonLink> },
+          { key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', align: 'right', cell: (row) => <ButtonLink size="dense" href={href(row)} label={`${open(row) ? '登记监测' : '查看'}：${row.headName}`}>{open(row) ? '登记监测' : '查看'}</ButtonLink> },
         ]}
       />
     </ListKeys>

@@ -27,7 +27,7 @@ export function WarningTable({ items, today }: { items: readonly Row[]; today: s
           { key: 'status', head: '环节', cell: (row) => <TwoLines first={row.statusLabel} second={row.department} /> },
           { key: 'go', head: '办理', headHidden: true, width: 'w-[120px]', align: 'right', phone: 'none', cell: (row) => {
             const next = row.allowedActions[0]
-            return <ButtonLink size="dense" href={`/monitoring/${row.id}`} prefetch={false} label={`${next ? labelOf('earlyWarningAct', next) : '查看'}：${row.household.headName}`}>{next ? labelOf('earlyWarningAct', next) : '查看'}</ButtonLink>
+            return <ButtonLink size="dense" href={`/monitoring/${row.id}`} label={`${next ? labelOf('earlyWarningAct', next) : '查看'}：${row.household.headName}`}>{next ? labelOf('earlyWarningAct', next) : '查看'}</ButtonLink>
           } },
         ]}
       />

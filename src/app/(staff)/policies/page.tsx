@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { policyTitle } from '@/domain/policy/variants'
 import { load } from '@/server/kernel/page'
 import { listPolicies } from '@/server/policy/list-policies'
@@ -6,6 +5,7 @@ import { ButtonLink } from '@/ui/button/button-link'
 import { moneyInWords } from '@/ui/format/money'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { listReplies, type ReplyList } from '@/server/reply/list-replies'
 import { load } from '@/server/kernel/page'
 import { EmptyState } from '@/ui/feedback/empty-state'
@@ -6,6 +5,7 @@ import { dayTime } from '@/ui/format/day'
 import { newRequestId } from '@/ui/form/request-id'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { DataTable, type Column } from '@/ui/table/data-table'
@@ -51,7 +51,7 @@ const waitingColumns = (issuer: string): Column<Waiting>[] => [
 ]
 
 const replyColumns = (issues: boolean): Column<Reply>[] => [
-  { key: 'number', head: '文号', width: 'w-[190px]', phone: 'first', cell: (row) => <Link href={`/print/reply/${row.id}`} prefetch={false} className="font-semibold">{row.number}</Link> },
+  { key: 'number', head: '文号', width: 'w-[190px]', phone: 'first', cell: (row) => <Link href={`/print/reply/${row.id}`} className="font-semibold">{row.number}</Link> },
   { key: 'title', head: '标题', cell: (row) => <TwoLines first={row.title} second={row.withdrawn ? `作废：${row.withdrawn.reason}（${row.withdrawn.by}）` : `${row.by}　${dayTime(row.at, row.at)}`} /> },
   { key: 'count', head: '户数', width: 'w-[70px]', align: 'right', cell: (row) => `${row.households} 户` },
   { key: 'state', head: '状态', width: 'w-[80px]', phone: 'end', cell: (row) => <Badge tone={row.withdrawn ? 'due' : 'ok'}>{row.withdrawn ? '作废' : '有效'}</Badge> },

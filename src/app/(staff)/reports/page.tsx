@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { grants } from '@/domain/access/matrix'
 import { requireCaller } from '@/server/auth/session'
 import { load } from '@/server/kernel/page'
@@ -9,6 +8,7 @@ import { newRequestId } from '@/ui/form/request-id'
 import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
 import { Columns } from '@/ui/layout/columns'
+import { Link } from '@/ui/layout/link'
 import { Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { one, type Search } from '../url-state'
@@ -30,11 +30,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
         <Columns width={340} asideLabel="已提交" aside={<>
           <Card title="本级已提交" note={`${own.length} 版`}>
             {own.length === 0 && <p className="text-small text-ink-2">还没有提交。</p>}
-            <ul className="text-small">{own.map((row) => <li key={row.id} className="border-b border-line py-1.5 last:border-b-0"><Link href={`/print/reports/${row.id}`} prefetch={false}>第 {row.edition} 版</Link><span className="text-ink-2">　{day(row.submittedAt.slice(0, 10), view.today)}　{row.submittedBy}提交，{row.approvedBy}审定</span></li>)}</ul>
+            <ul className="text-small">{own.map((row) => <li key={row.id} className="border-b border-line py-1.5 last:border-b-0"><Link href={`/print/reports/${row.id}`}>第 {row.edition} 版</Link><span className="text-ink-2">　{day(row.submittedAt.slice(0, 10), view.today)}　{row.submittedBy}提交，{row.approvedBy}审定</span></li>)}</ul>
           </Card>
           {below.length > 0 && (
             <Card title="下级报告" note={`已提交 ${below.filter(({ report }) => report).length} / ${below.length}`}>
-              <ul className="text-small">{below.map(({ code, name, report }) => <li key={code} className="flex justify-between gap-2 border-b border-line py-1.5 last:border-b-0"><Link href={`/reports?region=${code}`} prefetch={false}>{name}</Link>{report ? <Link href={`/print/reports/${report.id}`} prefetch={false}>第 {report.edition} 版</Link> : <span className="text-ink-2">未提交</span>}</li>)}</ul>
+              <ul className="text-small">{below.map(({ code, name, report }) => <li key={code} className="flex justify-between gap-2 border-b border-line py-1.5 last:border-b-0"><Link href={`/reports?region=${code}`}>{name}</Link>{report ? <Link href={`/print/reports/${report.id}`}>第 {report.edition} 版</Link> : <span className="text-ink-2">未提交</span>}</li>)}</ul>
             </Card>
           )}
         </>}>

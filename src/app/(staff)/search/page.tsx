@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { requireCaller } from '@/server/auth/session'
 import { load } from '@/server/kernel/page'
 import { searchEverything } from '@/server/search/search-everything'
@@ -8,6 +7,7 @@ import { EmptyState } from '@/ui/feedback/empty-state'
 import { controlClass } from '@/ui/form/control-class'
 import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { listHref, one, type Search } from '../url-state'
@@ -38,7 +38,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
             <ul>
               {found.households.items.map((row) => (
                 <li key={row.id} className="border-t border-line first:border-t-0">
-                  <Link href={`/households/${row.id}`} prefetch={false} className="flex min-h-control flex-wrap items-center gap-x-4 py-1.5 text-ink">
+                  <Link href={`/households/${row.id}`} className="flex min-h-control flex-wrap items-center gap-x-4 py-1.5 text-ink">
                     <b>{row.headName}</b><span>{row.memberCount} 人</span><span className="text-ink-2">{row.villageName} {row.group}</span><span className="text-small text-ink-2">{row.householdTypeLabel}{row.categoryLabel && `　${row.categoryLabel}`}</span><span className="ml-auto"><MonitoringBadge status={row.monitoringStatus} /></span>
                   </Link>
                 </li>
@@ -51,7 +51,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
             <ul>
               {found.cases.map((row) => (
                 <li key={row.id} className="border-t border-line first:border-t-0">
-                  <Link href={`/cases/${row.id}`} prefetch={false} className="flex min-h-control flex-wrap items-center gap-x-4 py-1.5 text-ink">
+                  <Link href={`/cases/${row.id}`} className="flex min-h-control flex-wrap items-center gap-x-4 py-1.5 text-ink">
                     <b>{row.headName}</b><span>{row.kindLabel}</span><span className="text-ink-2">{row.stepTitle ?? row.statusLabel}</span>{row.dueOn && <span className="ml-auto text-small text-ink-2">{day(row.dueOn, found.today)}止</span>}
                   </Link>
                 </li>

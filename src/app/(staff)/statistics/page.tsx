@@ -34,7 +34,7 @@ export default async function StatisticsPage({ searchParams }: { searchParams: S
   return (
     <Page>
       <PageHeader title="统计报表" titleInBar={!asked} crumbs={asked && asked !== hat.region ? [{ label: '统计报表', href: '/statistics' }, { label: shortRegionName(region.name) }] : undefined} note={`${shortRegionName(region.name)}　截至${fullDay(view.asOf)}　单位：户`}
-        actions={<><ButtonLink href="/ledgers" prefetch={false}>台账</ButtonLink><ButtonLink href="/admin/snapshots" prefetch={false}>快照</ButtonLink><ButtonLink href="/review/returns" prefetch={false}>退回原因</ButtonLink><ButtonLink href={listHref('/print/statistics', { region: asked, groupBy })} prefetch={false}>打印</ButtonLink></>} />
+        actions={<><ButtonLink href="/ledgers">台账</ButtonLink><ButtonLink href="/admin/snapshots">快照</ButtonLink><ButtonLink href="/review/returns">退回原因</ButtonLink><ButtonLink href={listHref('/print/statistics', { region: asked, groupBy })}>打印</ButtonLink></>} />
       {upper && <LinkTabs label="分组" tabs={[{ label: '按乡镇', href: here({ groupBy: undefined }), current: groupBy === 'township' }, { label: '按村', href: here({ groupBy: 'village' }), current: groupBy === 'village' }]} />}
       <Gutter className="pt-3">
         <Card kind="table">

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Category } from '@/domain/glossary'
 import { shortRegionName } from '@/domain/region/region-name'
 import { count } from '@/ui/format/money'
+import { Link } from '@/ui/layout/link'
 import { listHref } from '../url-state'
 import { measuresOf, type Line, type Measure } from './statistics-measures'
 
@@ -26,7 +26,7 @@ export function StatisticsTable({ lines, region, categories, deeper, linked, tot
   const measures = measuresOf(categories)
   const sum = (of: (line: Line) => number) => lines.reduce((n, line) => n + of(line), 0)
   const cell = ({ head, filter, late, unit = '户' }: Measure, n: number, code: string, place: string) => linked && n > 0
-    ? <Link href={listHref('/households', { region: code, ...filter })} prefetch={false} className={`max-md:inline-block max-md:py-2 ${late ? 'font-semibold text-bad' : ''}`} aria-label={`${place}${head} ${n} ${unit}`}>{count(n)}</Link>
+    ? <Link href={listHref('/households', { region: code, ...filter })} className={`max-md:inline-block max-md:py-2 ${late ? 'font-semibold text-bad' : ''}`} aria-label={`${place}${head} ${n} ${unit}`}>{count(n)}</Link>
     : count(n)
   return (
     <div className="overflow-x-auto">
@@ -44,7 +44,7 @@ export function StatisticsTable({ lines, region, categories, deeper, linked, tot
           {lines.map((line) => (
             <tr key={line.region.code} className="border-b border-line last:border-b-0">
               <th scope="row" className="sticky left-0 h-[38px] bg-surface px-2.5 text-left font-normal whitespace-nowrap">
-                {deeper ? <Link href={`/statistics?region=${line.region.code}`} prefetch={false}>{shortRegionName(line.region.name)}</Link> : shortRegionName(line.region.name)}
+                {deeper ? <Link href={`/statistics?region=${line.region.code}`}>{shortRegionName(line.region.name)}</Link> : shortRegionName(line.region.name)}
               </th>
               {measures.map((measure) => <td key={measure.key} className={`px-2.5 text-right ${measure.of(line) === 0 ? 'text-ink-3' : ''}`}>{cell(measure, measure.of(line), line.region.code, shortRegionName(line.region.name))}</td>)}
               <td className="px-2.5 text-right">{count(line.people)}</td>

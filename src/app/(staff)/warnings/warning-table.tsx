@@ -38,8 +38,8 @@ export function WarningTable({ items, counts, today, role }: WarningTableProps) 
             key: 'go', head: '办理', headHidden: true, width: 'w-[172px]',
             cell: (row) => (
               <span className="inline-flex flex-wrap gap-1.5">
-                {row.state === 'open' && <ButtonLink size="dense" href={warningHref(row, role).href} prefetch={false} label={`${warningHref(row, role).words}：${row.household?.headName ?? row.regionName}，${row.title}`}>{warningHref(row, role).words}</ButtonLink>}
-                <ButtonLink size="dense" variant="quiet" href={`/warnings/${row.id}`} prefetch={false} label={`${may && row.state === 'open' ? '忽略' : '详情'}：${row.household?.headName ?? row.regionName}，${row.title}`}>{may && row.state === 'open' ? '忽略' : '详情'}</ButtonLink>
+                {row.state === 'open' && <ButtonLink size="dense" href={warningHref(row, role).href} label={`${warningHref(row, role).words}：${row.household?.headName ?? row.regionName}，${row.title}`}>{warningHref(row, role).words}</ButtonLink>}
+                <ButtonLink size="dense" variant="quiet" href={`/warnings/${row.id}`} label={`${may && row.state === 'open' ? '忽略' : '详情'}：${row.household?.headName ?? row.regionName}，${row.title}`}>{may && row.state === 'open' ? '忽略' : '详情'}</ButtonLink>
               </span>
             ),
           },

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { isLocalDate } from '@/domain/time/local-date'
 import { listAudit } from '@/server/audit/list-audit'
 import { verifyAudit } from '@/server/audit/verify-audit'
@@ -9,6 +8,7 @@ import { EmptyState, FilteredEmpty } from '@/ui/feedback/empty-state'
 import { dayTime } from '@/ui/format/day'
 import { count } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { DataTable } from '@/ui/table/data-table'
@@ -38,7 +38,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   ]
   return (
     <Page>
-      <PageHeader title="审计" titleInBar note={`${count(view.total)} 条`} actions={<ButtonLink href={here({ verify: '1' })} prefetch={false} variant="primary">核验审计链</ButtonLink>} />
+      <PageHeader title="审计" titleInBar note={`${count(view.total)} 条`} actions={<ButtonLink href={here({ verify: '1' })} variant="primary">核验审计链</ButtonLink>} />
       <FilterBar action="/admin/audit" keep={{ ...(household && { household }), ...(actor && { actor }) }} chips={conditions}
         selects={[{ name: 'action', all: '全部事项', value: action, options: Object.entries(ACTION_WORDS).map(([value, label]) => ({ value, label })) }]}
         end={<label className="inline-flex items-center gap-2 text-small">自<input type="date" name="from" defaultValue={from} max={today} className="h-[30px] rounded-base border border-control bg-surface px-2" />起</label>} />
@@ -55,10 +55,10 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
                 caption="审计" groups={[{ key: 'all', rows: view.items }]} rowKey={(row) => row.id}
                 columns={[
                   { key: 'at', head: '时间', width: 'w-[130px]', phone: 'end', cell: (row) => <TwoLines first={<time dateTime={row.at}>{dayTime(row.at, today)}</time>} second={`第 ${row.seq} 条`} /> },
-                  { key: 'actor', head: '办理人', width: 'w-[150px]', phone: 'first', cell: (row) => <TwoLines first={<Link href={here({ actor: row.actor.id, after: undefined })} prefetch={false}>{row.actor.name}</Link>} second={<span className="font-normal">{row.actor.roleLabel}</span>} /> },
+                  { key: 'actor', head: '办理人', width: 'w-[150px]', phone: 'first', cell: (row) => <TwoLines first={<Link href={here({ actor: row.actor.id, after: undefined })}>{row.actor.name}</Link>} second={<span className="font-normal">{row.actor.roleLabel}</span>} /> },
                   { key: 'action', head: '事项', width: 'w-[150px]', cell: (row) => ACTION_WORDS[row.action] ?? row.action },
                   { key: 'detail', head: '内容', cell: (row) => <span className="line-clamp-2 text-small break-all text-ink-2">{detailWords(row.detail)}</span> },
-                  { key: 'subject', head: '对象', width: 'w-[92px]', cell: (row) => row.subject.householdId ? <Link href={`/households/${row.subject.householdId}`} prefetch={false}>一户一档</Link> : '' },
+                  { key: 'subject', head: '对象', width: 'w-[92px]', cell: (row) => row.subject.householdId ? <Link href={`/households/${row.subject.householdId}`}>一户一档</Link> : '' },
                   { key: 'channel', head: '途径', width: 'w-[84px]', secondary: true, phone: 'none', cell: (row) => CHANNEL[row.channel] ?? row.channel },
                 ]}
               />

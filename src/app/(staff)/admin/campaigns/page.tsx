@@ -26,7 +26,7 @@ export default async function CampaignsPage() {
           <Card key={campaign.id} title={campaign.title} note={`${nameOf(campaign.regionCode)}　${fullRange(campaign.startsOn, campaign.dueOn)}`}>
             <div className="flex flex-wrap items-start gap-4">
               {campaign.closedOn ? <Badge>已结束</Badge> : <Badge tone="ok">进行中</Badge>}
-              <ButtonLink href={`/campaigns/${campaign.id}`} prefetch={false}>各乡镇进度</ButtonLink>
+              <ButtonLink href={`/campaigns/${campaign.id}`}>各乡镇进度</ButtonLink>
               {!campaign.closedOn && <CloseForm id={campaign.id} requestId={newRequestId()} />}
             </div>
           </Card>

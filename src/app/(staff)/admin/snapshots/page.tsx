@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { grants } from '@/domain/access/matrix'
 import { ledgers } from '@/domain/ledger'
 import { usualLedgers } from '@/domain/snapshot/snapshot-fields'
@@ -10,6 +9,7 @@ import { EmptyState } from '@/ui/feedback/empty-state'
 import { newRequestId } from '@/ui/form/request-id'
 import { fullDay } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { DataTable } from '@/ui/table/data-table'
@@ -35,7 +35,7 @@ export default async function SnapshotsPage({ searchParams }: { searchParams: Se
               <DataTable
                 caption="快照" groups={[{ key: 'all', rows: view.items }]} rowKey={({ id }) => id} rowHref={({ id }) => `/admin/snapshots/${id}`}
                 columns={[
-                  { key: 'title', head: '名称', phone: 'first', cell: ({ id, title }) => <Link href={`/admin/snapshots/${id}`} prefetch={false}>{title}</Link> },
+                  { key: 'title', head: '名称', phone: 'first', cell: ({ id, title }) => <Link href={`/admin/snapshots/${id}`}>{title}</Link> },
                   { key: 'region', head: '区域', width: 'w-[180px]', cell: ({ region }) => region.name },
                   { key: 'asOf', head: '日期', width: 'w-[160px]', phone: 'end', cell: ({ asOf }) => fullDay(asOf) },
                   { key: 'by', head: '建立人', width: 'w-[140px]', cell: ({ takenBy }) => takenBy },

@@ -47,7 +47,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
                     { key: 'name', head: '姓名', width: 'w-[200px]', phone: 'first', cell: (row) => <TwoLines first={<b>{row.name}</b>} second={<span className="font-normal">{row.username}</span>} /> },
                     { key: 'hats', head: '身份和区域', cell: (row) => row.roles.length > 0 ? row.roles.map((hat) => <span key={hat.id} className="block">{hat.roleLabel}　<span className="text-ink-2">{nameOf(hat.region)}</span></span>) : <span className="text-ink-3">无身份</span> },
                     { key: 'unit', head: '单位', width: 'w-[240px]', secondary: true, cell: (row) => row.department ?? '' },
-                    { key: 'go', head: '办理', headHidden: true, width: 'w-[90px]', phone: 'none', cell: (row) => <ButtonLink size="dense" href={`/admin/users/${row.id}`} prefetch={false} label={`调整：${row.name}`}>调整</ButtonLink> },
+                    { key: 'go', head: '办理', headHidden: true, width: 'w-[90px]', phone: 'none', cell: (row) => <ButtonLink size="dense" href={`/admin/users/${row.id}`} label={`调整：${row.name}`}>调整</ButtonLink> },
                   ]}
                 />
               </ListKeys>

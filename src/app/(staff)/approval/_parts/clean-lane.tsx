@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { DecisionQueue } from '@/server/case/list-decision-queue'
 import { Button } from '@/ui/button/button'
 import { money } from '@/ui/format/money'
 import { newRequestId } from '@/ui/form/request-id'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { RowBox } from '@/ui/table/row-box'
 import { ShowMore } from '@/ui/table/show-more'
@@ -45,7 +45,7 @@ export function CleanLane({ queue, level, back, address, more, chosen }: CleanLa
 const columns = ({ today }: DecisionQueue, chosen: readonly string[], address: (id: string) => string): Column<Item>[] => [
   { key: 'box', head: '选中', headHidden: true, width: 'w-[32px]', phone: 'first', cell: (row) => <RowBox label={`选中${row.headName}`} name="cases:list" value={row.id} defaultChecked={chosen.includes(row.id)} data-pick="" disabled={!row.mine} /> },
   { key: 'due', head: '时限', width: 'w-[92px]', phone: 'end', cell: (row) => <DueBadge dueOn={row.dueOn} today={today} /> },
-  { key: 'head', head: '户主', width: 'w-[84px]', phone: 'first', cell: (row) => <Link href={address(row.id)} prefetch={false} className="font-semibold text-ink">{row.headName}</Link> },
+  { key: 'head', head: '户主', width: 'w-[84px]', phone: 'first', cell: (row) => <Link href={address(row.id)} className="font-semibold text-ink">{row.headName}</Link> },
   { key: 'place', head: '乡镇　村', width: 'w-[168px]', cell: (row) => `${row.township}　${row.village}` },
   { key: 'people', head: '人口', width: 'w-[48px]', align: 'right', phone: 'none', cell: (row) => row.memberCount },
   { key: 'category', head: '认定类别', width: 'w-[118px]', cell: (row) => row.category || row.kindLabel },

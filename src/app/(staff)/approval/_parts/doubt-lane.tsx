@@ -19,7 +19,7 @@ export function DoubtLane({ queue, act, address, more }: { queue: DecisionQueue;
     { key: 'category', head: '认定类别', width: 'w-[118px]', phone: 'none', cell: (row) => row.category || row.kindLabel },
     { key: 'income', head: '人均纯收入', width: 'w-[96px]', align: 'right', phone: 'none', cell: (row) => (row.perCapita === null ? '—' : money(row.perCapita)) },
     { key: 'doubt', head: '疑点', cell: (row) => <span className="line-clamp-2 text-due">{row.doubts.join('') || (late(row) && '已超期，通过须写明理由。')}</span> },
-    { key: 'act', head: '办理', headHidden: true, width: 'w-[72px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={address(row.id)} size="dense" prefetch={false} label={`${act}：${row.headName}`}>{row.mine ? act : '查看'}</ButtonLink> },
+    { key: 'act', head: '办理', headHidden: true, width: 'w-[72px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={address(row.id)} size="dense" label={`${act}：${row.headName}`}>{row.mine ? act : '查看'}</ButtonLink> },
   ]
   return (
     <Card kind="table" title={<>有疑点　<Badge tone="due">{queue.counts.doubt} 户</Badge></>} note={`须逐户打开${act}，不能批量签批`}>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { listBatches } from '@/server/sign-off/list-batches'
 import { dayTime } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 
 type Batch = Awaited<ReturnType<typeof listBatches>>[number]
 
@@ -22,7 +22,7 @@ export function OpenBatches({ batches, home, hint }: { batches: readonly Batch[]
     <Card title="未办完的批量签批">
       <ul className="text-small">
         {batches.map(({ id, number, at, rows, signed, left, status }) => (
-          <li key={id} className="flex items-baseline justify-between py-1"><span>{dayTime(at, at)}　{number}　{status === 'checking' ? `待抽查、签批 ${rows} 户` : `已签批 ${signed} 户，未完成 ${left} 户`}</span><Link href={`${home}?batch=${id}`} prefetch={false}>接着办</Link></li>
+          <li key={id} className="flex items-baseline justify-between py-1"><span>{dayTime(at, at)}　{number}　{status === 'checking' ? `待抽查、签批 ${rows} 户` : `已签批 ${signed} 户，未完成 ${left} 户`}</span><Link href={`${home}?batch=${id}`}>接着办</Link></li>
         ))}
       </ul>
     </Card>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { newRequestId } from '@/ui/form/request-id'
+import { Link } from '@/ui/layout/link'
 import { keepFilter, removeFilter } from '../actions'
 import { OneButtonForm } from './one-button-form'
 
@@ -17,9 +17,9 @@ export function SavedFilters({ filters, level, home, back }: SavedFiltersProps) 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-1.5 text-small text-ink-2 max-md:px-gutter">
       <span>常用筛选：</span>
-      <Link href={`${home}?days=3`} prefetch={false}>三天内到期</Link>
-      <Link href={`${home}?returned=yes`} prefetch={false}>退回后重报</Link>
-      {filters.map(({ id, name, query, count }) => <Link key={id} href={query ? `${home}?${query}` : home} prefetch={false}>{name} {count}</Link>)}
+      <Link href={`${home}?days=3`}>三天内到期</Link>
+      <Link href={`${home}?returned=yes`}>退回后重报</Link>
+      {filters.map(({ id, name, query, count }) => <Link key={id} href={query ? `${home}?${query}` : home}>{name} {count}</Link>)}
       {back && !known && (
         <details className="[&[open]]:w-full"><summary className="text-accent">保存当前筛选…</summary><div className="max-w-96 pt-1"><OneButtonForm action={keepFilter} params={{ level, back }} requestId={newRequestId()} variant="plain" words={{ path: 'name', label: '筛选名称' }}>保存</OneButtonForm></div></details>
       )}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { labelOf } from '@/domain/glossary'
 import { listOwnDecisions, type OwnDecision } from '@/server/case/list-own-decisions'
 import { load } from '@/server/kernel/page'
@@ -8,6 +7,7 @@ import { dayTime } from '@/ui/format/day'
 import { count } from '@/ui/format/money'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { DataTable, type Column } from '@/ui/table/data-table'
@@ -44,9 +44,9 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Se
 
 const columns = (today: string): Column<OwnDecision>[] => [
   { key: 'at', head: '时间', width: 'w-[132px]', phone: 'end', cell: (row) => <time dateTime={row.at}>{dayTime(row.at, today)}</time> },
-  { key: 'head', head: '户主', width: 'w-[230px]', phone: 'first', cell: (row) => <TwoLines first={<><Link href={`/cases/${row.caseId}`} prefetch={false} className="font-semibold text-ink">{row.headName}</Link>　{row.memberCount} 人</>} second={row.place} /> },
+  { key: 'head', head: '户主', width: 'w-[230px]', phone: 'first', cell: (row) => <TwoLines first={<><Link href={`/cases/${row.caseId}`} className="font-semibold text-ink">{row.headName}</Link>　{row.memberCount} 人</>} second={row.place} /> },
   { key: 'kind', head: '事项', width: 'w-[140px]', phone: 'none', cell: (row) => <TwoLines first={row.kindLabel} second={row.category} /> },
   { key: 'decision', head: '结论', width: 'w-[104px]', phone: 'second', cell: (row) => row.revoked ? <Badge tone="due">已撤销</Badge> : <Badge tone={row.passed ? 'ok' : 'neutral'}>{row.passed ? '通过' : '不予通过'}</Badge> },
   { key: 'opinion', head: '意见', cell: (row) => <TwoLines first={<span className="line-clamp-1">{row.opinion}</span>} second={row.status === 'open' ? row.stepTitle && `待${row.stepTitle}` : `案件${labelOf('caseStatus', row.status)}`} /> },
-  { key: 'act', head: '办理', headHidden: true, width: 'w-[104px]', align: 'right', cell: (row) => row.revocable && <ButtonLink href={`/cases/${row.caseId}?act=revoke#act`} size="dense" variant="danger" prefetch={false} label={`撤销审批：${row.headName}`}>撤销审批</ButtonLink> },
+  { key: 'act', head: '办理', headHidden: true, width: 'w-[104px]', align: 'right', cell: (row) => row.revocable && <ButtonLink href={`/cases/${row.caseId}?act=revoke#act`} size="dense" variant="danger" label={`撤销审批：${row.headName}`}>撤销审批</ButtonLink> },
 ]

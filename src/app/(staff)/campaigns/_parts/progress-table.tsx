@@ -44,7 +44,7 @@ export function ProgressTable({ campaignId, groupBy, items }: ProgressTableProps
     { key: 'exception', head: '按例外录入', width: 'w-[110px]', align: 'right', phone: 'none', cell: (place) => count(place.byException) },
     {
       key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', align: 'right', phone: 'end',
-      cell: (place) => <ButtonLink href={hrefOf(place)} size="dense" prefetch={false} label={`${groupBy === 'township' ? '看各村' : '录入'}：${nameOf(place)}`}>{groupBy === 'township' ? '看各村' : '录入'}</ButtonLink>,
+      cell: (place) => <ButtonLink href={hrefOf(place)} size="dense" label={`${groupBy === 'township' ? '看各村' : '录入'}：${nameOf(place)}`}>{groupBy === 'township' ? '看各村' : '录入'}</ButtonLink>,
     },
   ]
   const rows = groupBy === 'group' ? items : [...items].sort((a, b) => b.left - a.left || a.region.code.localeCompare(b.region.code))

@@ -31,7 +31,7 @@ export function CaseTable({ caption, items, today, kinds }: { caption: string; i
       ? <TwoLines first={<>{kinds > 1 && `${row.kindLabel}：`}{row.stepTitle}{row.returned && <> <Badge tone="due">退回</Badge></>}</>} second={row.stepActors} />
       : <TwoLines first={row.kindLabel} second={row.decidedOn ? `${day(row.decidedOn, today)}作出决定` : undefined} /> },
     { key: 'category', head: '认定类别', width: 'w-[200px]', phone: 'none', cell: (row) => <TwoLines first={row.category || <span className="text-ink-3">未认定</span>} second={row.householdType} /> },
-    { key: 'act', head: '办理', headHidden: true, width: 'w-[104px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={target(row)} size="dense" prefetch={false} label={`${row.own ? STEP_ACT[row.own] : '查看'}：${row.headName}`}>{row.own ? STEP_ACT[row.own] : '查看'}</ButtonLink> },
+    { key: 'act', head: '办理', headHidden: true, width: 'w-[104px]', align: 'right', phone: 'none', cell: (row) => <ButtonLink href={target(row)} size="dense" label={`${row.own ? STEP_ACT[row.own] : '查看'}：${row.headName}`}>{row.own ? STEP_ACT[row.own] : '查看'}</ButtonLink> },
   ]
   return (
     <ListKeys>

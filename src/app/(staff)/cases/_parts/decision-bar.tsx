@@ -56,7 +56,7 @@ export function DecisionBar({ desk, requestId, returnId, next, signer = '' }: De
               event.preventDefault()
               setReturning(true)
             }}>
-              <ButtonLink id="decide-return" href={`/cases/${desk.id}?act=return#act`} size="bar" keys="R" prefetch={false}>退回修改</ButtonLink>
+              <ButtonLink id="decide-return" href={`/cases/${desk.id}?act=return#act`} size="bar" keys="R">退回修改</ButtonLink>
             </span>
             <SubmitButton id="decide-fail" name="decision" value="fail" variant="danger" size="bar" keys="N">{words.fail}</SubmitButton>
             <SubmitButton id="decide-pass" name="decision" value="pass" size="bar" keys="A">{words.pass}</SubmitButton>

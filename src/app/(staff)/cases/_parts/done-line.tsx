@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { getCase } from '@/server/case/get-case'
 import { requireCaller } from '@/server/auth/session'
 import { AppError } from '@/server/kernel/errors'
+import { Link } from '@/ui/layout/link'
 
 /** 「孔某田：已通过　撤销」 for the case decided just now; nothing for an address that somebody made up. */
 export async function DoneLine({ id }: { id: string | undefined }) {

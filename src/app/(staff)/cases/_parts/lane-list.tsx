@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { DecisionQueue } from '@/server/case/list-decision-queue'
 import { KeyCap } from '@/ui/keyboard/key-cap'
+import { Link } from '@/ui/layout/link'
 import { DueBadge } from './case-table'
 import { LaneKeys } from './lane-keys'
 
@@ -27,7 +27,7 @@ export function LaneList({ queue, current, lane, home, address }: LaneListProps)
       <ul>
         {queue.items.map((item) => (
             <li key={item.id}>
-              <Link href={`${address(item.id)}?lane=${lane}`} prefetch={false} aria-current={item.id === current ? 'true' : undefined}
+              <Link href={`${address(item.id)}?lane=${lane}`} aria-current={item.id === current ? 'true' : undefined}
                 className="block border-b border-line px-3 py-1.5 text-ink hover:no-underline aria-[current=true]:border-l-3 aria-[current=true]:border-l-accent aria-[current=true]:bg-accent-tint">
                 <span className="flex items-baseline justify-between gap-1">
                   <b>{item.headName}</b>

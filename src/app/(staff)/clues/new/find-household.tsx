@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { BrowsedHousehold } from '@/server/household/browse-households'
 import { Button } from '@/ui/button/button'
 import { controlClass } from '@/ui/form/control-class'
+import { Link } from '@/ui/layout/link'
 
 /** A GET form: name, pinyin initials or last four; the hits are links back to this page with the household chosen. */
 export function FindHousehold({ q, items, total }: { q?: string; items: readonly BrowsedHousehold[]; total: number }) {
@@ -17,7 +17,7 @@ export function FindHousehold({ q, items, total }: { q?: string; items: readonly
         <ul className="pt-3" aria-label="查找结果">
           {items.map((row) => (
             <li key={row.id} className="border-t border-line">
-              <Link href={`/clues/new?household=${row.id}`} prefetch={false} className="flex min-h-control flex-wrap items-center gap-x-4 py-1.5 text-ink">
+              <Link href={`/clues/new?household=${row.id}`} className="flex min-h-control flex-wrap items-center gap-x-4 py-1.5 text-ink">
                 <b>{row.headName}</b><span>{row.memberCount} 人</span><span className="text-ink-2">{row.villageName} {row.group}</span><span className="text-small text-ink-2">{row.householdTypeLabel}　{row.monitoringStatusLabel}</span><span className="ml-auto text-small text-accent">登记线索</span>
               </Link>
             </li>

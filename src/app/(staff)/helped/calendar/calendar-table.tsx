@@ -33,7 +33,7 @@ function Record({ record, today, href }: { record: Row['records'][number]; today
   return (
     <span className="flex flex-wrap items-center gap-x-2 whitespace-normal">
       {words}
-      {href && <ButtonLink size="dense" variant="quiet" href={href} prefetch={false} label={`作废：${words}`}>作废</ButtonLink>}
+      {href && <ButtonLink size="dense" variant="quiet" href={href} label={`作废：${words}`}>作废</ButtonLink>}
     </span>
   )
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ImportDesk } from '@/server/import/get-import'
 import { Badge } from '@/ui/layout/badge'
+import { Link } from '@/ui/layout/link'
 import { FATES, LEVELS } from '../import-words'
 
 /** What was found, household by household and cell by cell, and what would change. */
@@ -18,7 +18,7 @@ export function FindingTable({ households }: { households: ImportDesk['household
           <tr key={seq} className="border-b border-line align-top max-md:block max-md:py-2">
             <td className="w-24 px-2.5 py-1.5 text-small whitespace-nowrap text-ink-2 max-md:inline-block max-md:w-auto">第 {rows[0]}{rows.length > 1 && `—${rows.at(-1)}`} 行</td>
             <th scope="row" className="w-44 px-2.5 py-1.5 font-semibold max-md:inline-block max-md:w-auto">
-              {householdId ? <Link href={`/households/${householdId}`} prefetch={false}>{headName}</Link> : headName || '（未填姓名）'}
+              {householdId ? <Link href={`/households/${householdId}`}>{headName}</Link> : headName || '（未填姓名）'}
               {village && <span className="block text-small font-normal text-ink-2">{village}</span>}
             </th>
             <td className="w-24 px-2.5 py-1.5 max-md:inline-block max-md:w-auto"><Badge tone={FATES[state]!.tone}>{FATES[state]!.words}</Badge></td>

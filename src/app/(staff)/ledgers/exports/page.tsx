@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { jobStateLabel } from '@/domain/job/job'
 import { getJob } from '@/server/job/get-job'
 import { listJobs } from '@/server/job/list-jobs'
@@ -6,6 +5,7 @@ import { load } from '@/server/kernel/page'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { dayTime } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { ShowMore } from '@/ui/table/show-more'
@@ -31,7 +31,7 @@ export default async function ExportsPage({ searchParams }: { searchParams: Sear
               <DataTable
                 caption="导出记录" groups={[{ key: 'all', rows: view.items }]} rowKey={({ id }) => id} rowHref={({ id }) => `/ledgers/exports?job=${id}`}
                 columns={[
-                  { key: 'what', head: '台账', phone: 'first', cell: (job) => <Link href={`/ledgers/exports?job=${job.id}`} prefetch={false}>{job.file?.name ?? '台账'}</Link> },
+                  { key: 'what', head: '台账', phone: 'first', cell: (job) => <Link href={`/ledgers/exports?job=${job.id}`}>{job.file?.name ?? '台账'}</Link> },
                   { key: 'at', head: '时间', width: 'w-[150px]', cell: (job) => dayTime(job.createdAt, job.createdAt.slice(0, 10)) },
                   { key: 'rows', head: '行数', width: 'w-[100px]', align: 'right', cell: (job) => job.total ?? '' },
                   { key: 'state', head: '状态', width: 'w-[150px]', phone: 'end', cell: (job) => job.state === 'done' && !job.file ? '文件已删除' : jobStateLabel(job.state) },

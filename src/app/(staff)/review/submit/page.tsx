@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { requireCaller } from '@/server/auth/session'
 import { caseKinds, labelOf, type CaseKind } from '@/domain/glossary'
 import { listDecisionQueue, type DecisionQueue } from '@/server/case/list-decision-queue'
@@ -7,6 +6,7 @@ import { ButtonLink } from '@/ui/button/button-link'
 import { EmptyState } from '@/ui/feedback/empty-state'
 import { money } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { LinkTabs } from '@/ui/layout/link-tabs'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
@@ -32,7 +32,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
   return (
     <Page>
       <PageHeader title="上报名单" crumbs={[{ label: '乡镇审核', href: '/review' }, { label: '上报名单' }]} note={`已上报、待县级审批 ${queues.reduce((sum, queue) => sum + queue.total, 0)} 户`}
-        actions={items.length > 0 && <ButtonLink href={listHref(`/print/forms/${PAPER[kind]}`, { region: place, kind })} variant="primary" prefetch={false}>打印{labelOf('caseKind', kind)}名单</ButtonLink>} />
+        actions={items.length > 0 && <ButtonLink href={listHref(`/print/forms/${PAPER[kind]}`, { region: place, kind })} variant="primary">打印{labelOf('caseKind', kind)}名单</ButtonLink>} />
       <LinkTabs label="事项" tabs={caseKinds.map((each, i) => ({ label: `${labelOf('caseKind', each)} ${queues[i]!.total}`, href: listHref('/review/submit', { kind: each === 'identification' ? undefined : each }), current: each === kind }))} />
       <Gutter className="flex flex-col gap-3 pt-3">
         {items.length === 0 ? <EmptyState title={`没有待县级审批的${labelOf('caseKind', kind)}案件`} lines={['乡镇审核同意上报的案件会出现在这里。']} /> : (
@@ -55,7 +55,7 @@ const byVillage = (items: readonly Item[]): RowGroup<Item>[] =>
 
 const columns = (today: string): Column<Item>[] => [
   { key: 'due', head: '时限', width: 'w-[92px]', phone: 'end', cell: (row) => <DueBadge dueOn={row.dueOn} today={today} /> },
-  { key: 'head', head: '户主', width: 'w-[120px]', phone: 'first', cell: (row) => <Link href={`/cases/${row.id}`} prefetch={false} className="font-semibold text-ink">{row.headName}</Link> },
+  { key: 'head', head: '户主', width: 'w-[120px]', phone: 'first', cell: (row) => <Link href={`/cases/${row.id}`} className="font-semibold text-ink">{row.headName}</Link> },
   { key: 'group', head: '组', width: 'w-[120px]', phone: 'second', cell: (row) => row.group },
   { key: 'people', head: '人口', width: 'w-[64px]', align: 'right', phone: 'none', cell: (row) => row.memberCount },
   { key: 'category', head: '认定类别', width: 'w-[140px]', cell: (row) => row.category || row.kindLabel },

@@ -20,7 +20,7 @@ export default async function MeetingPage({ searchParams }: { searchParams: Sear
   const place = meeting.village?.name
   return (
     <Page>
-      <PageHeader title="登记评议会议" crumbs={[{ label: '工作台', href: '/?tab=villageReview' }, { label: '登记评议会议' }]} {...(place && { subject: place })} note={place ? `待评议 ${meeting.households.length} 户` : undefined} actions={meeting.village && <ButtonLink href={`/print/forms/F-021?region=${meeting.village.code}&blank=true`} prefetch={false} plainLink>打印空白会议记录</ButtonLink>} />
+      <PageHeader title="登记评议会议" crumbs={[{ label: '工作台', href: '/?tab=villageReview' }, { label: '登记评议会议' }]} {...(place && { subject: place })} note={place ? `待评议 ${meeting.households.length} 户` : undefined} actions={meeting.village && <ButtonLink href={`/print/forms/F-021?region=${meeting.village.code}&blank=true`} plainLink>打印空白会议记录</ButtonLink>} />
       {place && meeting.households.length > 0 ? (
         <MeetingForm meeting={meeting} place={place} requestId={newRequestId()} />
       ) : (

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { labelOf, type Category, type HouseholdType } from '@/domain/glossary'
 import { policyIds, policyTitle } from '@/domain/policy/variants'
 import { lineEffects } from '@/domain/income/line-effect'
@@ -13,6 +12,7 @@ import { MoneyInput } from '@/ui/form/number-input'
 import { Select } from '@/ui/form/select'
 import { count, money, parseMoney } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { LinkTabs } from '@/ui/layout/link-tabs'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
@@ -68,7 +68,7 @@ export default async function SimulatePage({ searchParams }: { searchParams: Sea
               <DataTable<Row>
                 caption={WORDS[list]} rowKey={(row) => row.id} rowHref={(row) => `/households/${row.id}`} groups={[{ key: 'all', rows: items }]}
                 columns={[
-                  { key: 'head', head: '户主', phone: 'first', cell: (row) => <TwoLines first={<Link href={`/households/${row.id}`} prefetch={false}>{row.headName}</Link>} second={`${shortRegionName(row.townshipName)} ${shortRegionName(row.villageName)}　${row.memberCount} 人`} /> },
+                  { key: 'head', head: '户主', phone: 'first', cell: (row) => <TwoLines first={<Link href={`/households/${row.id}`}>{row.headName}</Link>} second={`${shortRegionName(row.townshipName)} ${shortRegionName(row.villageName)}　${row.memberCount} 人`} /> },
                   { key: 'type', head: '户类型', width: 'w-[100px]', phone: 'second', cell: (row) => labelOf('householdType', row.householdType as HouseholdType) },
                   { key: 'category', head: '现类别', width: 'w-[150px]', phone: 'second', cell: (row) => (row.category ? labelOf('category', row.category as Category) : '') },
                   { key: 'income', head: '人均纯收入（元）', width: 'w-[140px]', align: 'right', phone: 'end', cell: (row) => money(row.perCapita) },

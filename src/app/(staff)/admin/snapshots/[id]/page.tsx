@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { figureKeys, figureUnit, figureWords, type FigureChange } from '@/domain/snapshot/figures'
 import { load } from '@/server/kernel/page'
 import { compareSnapshot, type SnapshotChanges } from '@/server/snapshot/compare-snapshot'
@@ -8,6 +7,7 @@ import { NoticeLine } from '@/ui/feedback/notice-line'
 import { dayTime, fullDay } from '@/ui/format/day'
 import { count } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { DataTable } from '@/ui/table/data-table'
@@ -65,7 +65,7 @@ export default async function SnapshotPage({ params, searchParams }: { params: P
 }
 
 function Moved({ row, side, href }: { row: FigureChange; side: 'came' | 'went'; href: string }) {
-  return row[side] > 0 ? <Link href={`${href}#moved`} prefetch={false} aria-label={`${figureWords[row.key]}${side === 'came' ? '新进' : '退出'} ${row[side]} 户`}>{count(row[side])}</Link> : <span className="text-ink-3">0</span>
+  return row[side] > 0 ? <Link href={`${href}#moved`} aria-label={`${figureWords[row.key]}${side === 'came' ? '新进' : '退出'} ${row[side]} 户`}>{count(row[side])}</Link> : <span className="text-ink-3">0</span>
 }
 
 function MovedTable({ items }: Pick<SnapshotChanges, 'items'>) {
@@ -73,7 +73,7 @@ function MovedTable({ items }: Pick<SnapshotChanges, 'items'>) {
     <DataTable
       caption="变化的户" groups={[{ key: 'all', rows: items }]} rowKey={({ id }) => id} rowHref={({ id }) => `/households/${id}`}
       columns={[
-        { key: 'who', head: '户主', phone: 'first', cell: ({ id, headName }) => <Link href={`/households/${id}`} prefetch={false}>{headName}</Link> },
+        { key: 'who', head: '户主', phone: 'first', cell: ({ id, headName }) => <Link href={`/households/${id}`}>{headName}</Link> },
         { key: 'place', head: '村、组', width: 'w-[240px]', cell: ({ village, group }) => `${village}${group}` },
         { key: 'people', head: '人口', width: 'w-[100px]', align: 'right', phone: 'end', cell: ({ memberCount }) => memberCount },
       ]}

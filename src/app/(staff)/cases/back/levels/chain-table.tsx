@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ChainList } from '@/server/case/list-chains'
 import { day } from '@/ui/format/day'
+import { Link } from '@/ui/layout/link'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { ListKeys } from '@/ui/table/list-keys'
 import { TwoLines } from '@/ui/table/two-lines'

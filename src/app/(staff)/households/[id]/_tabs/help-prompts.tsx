@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { citationOf, type Refusal } from '@/domain/refusal'
+import { Link } from '@/ui/layout/link'
 
 /** What the help still lacks, each with its rule: prompts to check, nothing is refused. */
 export function HelpPrompts({ prompts, planHref }: { prompts: readonly Refusal[]; planHref?: string }) {

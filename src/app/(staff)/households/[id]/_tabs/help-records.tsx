@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { HelpRecord } from '@/server/help/help-record'
 import { ButtonLink } from '@/ui/button/button-link'
 import { day } from '@/ui/format/day'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 
 const RESULT = { effective: 'ok', partly: 'due', ineffective: 'bad' } as const
 

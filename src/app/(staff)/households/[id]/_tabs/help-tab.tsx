@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { HouseholdFile } from '@/server/household/household-file'
 import { ButtonLink } from '@/ui/button/button-link'
 import { EmptyState } from '@/ui/feedback/empty-state'
@@ -6,6 +5,7 @@ import { day } from '@/ui/format/day'
 import { money } from '@/ui/format/money'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { DataTable } from '@/ui/table/data-table'
 import { TwoLines } from '@/ui/table/two-lines'
 import { HelpMatrix } from './help-matrix'
@@ -53,7 +53,7 @@ export function HelpTab({ file, mayPlan, mayAssign, mayReport, mayPropose, mayCo
               { key: 'risk', head: '针对风险', width: 'w-[140px]', cell: (row) => row.targetRiskLabel },
               { key: 'unit', head: '责任单位和日期', width: 'w-[220px]', cell: (row) => <TwoLines first={row.responsibleUnit} second={row.deliveredOn ? `${day(row.deliveredOn, today)}落实` : `计划 ${day(row.plannedOn, today)}`} /> },
               { key: 'amount', head: '金额（元）', width: 'w-[110px]', align: 'right', phone: 'none', cell: (row) => row.amount === undefined ? '' : money(row.amount) },
-              ...(mayReport ? [{ key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', phone: 'second' as const, cell: (row: Measure) => <ButtonLink size="dense" href={`${base}/measures/${row.id}`} label={`反馈结果：${row.instrument}`} prefetch={false}>反馈结果</ButtonLink> }] : []),
+              ...(mayReport ? [{ key: 'go', head: '办理', headHidden: true, width: 'w-[110px]', phone: 'second' as const, cell: (row: Measure) => <ButtonLink size="dense" href={`${base}/measures/${row.id}`} label={`反馈结果：${row.instrument}`}>反馈结果</ButtonLink> }] : []),
             ]}
           />
         ) : <EmptyState title="尚无措施" lines={['帮扶计划列出的措施会出现在这里。']} />}

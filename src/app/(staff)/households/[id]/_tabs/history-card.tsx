@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { HouseholdHistory } from '@/server/household/household-history'
 import { CaseStatusBadge } from '@/ui/case/status-badge'
 import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 
 /** 历次认定: every identification, elimination, rollback and removal with its policy, in order; look-backs where they were made. */
 export function HistoryCard({ history: { cases, lookBacks }, today }: { history: HouseholdHistory; today: string }) {

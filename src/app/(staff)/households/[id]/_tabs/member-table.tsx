@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState } from 'react'
 import type { HouseholdView } from '@/server/household/household-view'
 import type { FormState } from '@/server/kernel/form'
+import { Link } from '@/ui/layout/link'
 import { DataTable, type Column } from '@/ui/table/data-table'
 import { TwoLines } from '@/ui/table/two-lines'
 import type { WriteAction } from '../../../_form/write-form'
@@ -36,7 +36,7 @@ export function MemberTable({ members, householdId, reveal, mayChange, requestId
     { key: 'health', head: '健康', cell: (row) => `${row.healthLabels.join('、')}${row.disabilityLevel ? `，残疾 ${row.disabilityLevel} 级` : ''}` },
     { key: 'schooling', head: '在校生状况', width: 'w-[110px]', secondary: true, phone: 'none', cell: (row) => row.schooling ?? '' },
     { key: 'insurance', head: '医保', width: 'w-[70px]', phone: 'none', cell: (row) => row.medicalInsurance ? '已参保' : <b className="text-due">未参保</b> },
-    ...(mayChange ? [{ key: 'go', head: '办理', headHidden: true, width: 'w-[90px]', phone: 'end' as const, cell: (row: Member) => <Link href={`/households/${householdId}/members/${row.id}`} prefetch={false} aria-label={`修改：${row.name}`}>修改</Link> }] : []),
+    ...(mayChange ? [{ key: 'go', head: '办理', headHidden: true, width: 'w-[90px]', phone: 'end' as const, cell: (row: Member) => <Link href={`/households/${householdId}/members/${row.id}`} aria-label={`修改：${row.name}`}>修改</Link> }] : []),
   ]
   return (
     <>

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { relations } from '@/domain/glossary'
 import { ageOn } from '@/domain/member/age'
 import type { HouseholdFile } from '@/server/household/household-file'
 import { day } from '@/ui/format/day'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { reveal } from '../../actions'
 import { MemberTable } from './member-table'
 

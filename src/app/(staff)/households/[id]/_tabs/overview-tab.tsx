@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { childrenIncomeLabel, childrenSupportLabel } from '@/domain/household/children-words'
 import { labelOf, safeguards as items, type Role } from '@/domain/glossary'
 import type { HouseholdFile } from '@/server/household/household-file'
@@ -7,6 +6,7 @@ import { LineScale } from '@/ui/case/line-scale'
 import { day, fullDay } from '@/ui/format/day'
 import { moneyInWords } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { CaseRows } from './cases-tab'
 import { WarningPanel } from './warning-panel'
 

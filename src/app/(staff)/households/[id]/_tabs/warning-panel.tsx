@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Role } from '@/domain/glossary'
 import { citationOf } from '@/domain/refusal'
 import type { WarningView } from '@/server/warning/warning-view'
+import { Link } from '@/ui/layout/link'
 import { warningHref } from '../../../warnings/warning-href'
 import { NatureBadge } from '../../../warnings/warning-table'
 
@@ -18,7 +18,7 @@ export function WarningPanel({ warnings, role }: { warnings: readonly WarningVie
             <li key={warning.id} className="flex flex-wrap items-baseline gap-x-2 py-1 max-md:py-2">
               <NatureBadge nature={warning.nature} />
               <span className="min-w-0 flex-1 basis-64">{warning.message}<span className="text-ink-2">{citationOf({ rule: warning.code, clause: warning.clause })}</span></span>
-              <span className="ml-auto inline-flex gap-3"><Link href={settle.href} prefetch={false}>{settle.words}</Link><Link href={`/warnings/${warning.id}`} prefetch={false}>详情</Link></span>
+              <span className="ml-auto inline-flex gap-3"><Link href={settle.href}>{settle.words}</Link><Link href={`/warnings/${warning.id}`}>详情</Link></span>
             </li>
           )
         })}

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { labelOf, type CaseKind } from '@/domain/glossary'
 import { FormSection } from '@/ui/form/form-section'
 import { RadioGroup } from '@/ui/form/radio-group'
 import type { Option } from '@/ui/form/select'
 import { TextArea } from '@/ui/form/text-area'
+import { Link } from '@/ui/layout/link'
 import { PlainForm } from '../../../_form/plain-form'
 import { openOne } from '../../actions'
 

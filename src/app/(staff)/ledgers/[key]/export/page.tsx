@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { findLedger } from '@/domain/ledger'
 import { grants } from '@/domain/access/matrix'
@@ -8,6 +7,7 @@ import { listLedgerRows } from '@/server/ledger/list-ledger-rows'
 import { newRequestId } from '@/ui/form/request-id'
 import { count } from '@/ui/format/money'
 import { Card } from '@/ui/layout/card'
+import { Link } from '@/ui/layout/link'
 import { Gutter, Page } from '@/ui/layout/page'
 import { PageHeader } from '@/ui/layout/page-header'
 import { one, type Search } from '../../../url-state'
@@ -44,7 +44,7 @@ export default async function ExportPage({ params, searchParams }: { params: Pro
           </p>
           <ExportForm ledgerKey={ledger.key} asked={fields} whole={whole} requestId={newRequestId()} act={whole ? `导出完整号码 ${size}` : `导出 ${size}`} />
         </Card>
-        {mayReveal && <p className="text-small"><Link href={ledgerHref(here, asked, { numbers: whole ? undefined : 'whole' })} prefetch={false}>{whole ? '改为隐去证件号码' : '需要完整证件号码'}</Link></p>}
+        {mayReveal && <p className="text-small"><Link href={ledgerHref(here, asked, { numbers: whole ? undefined : 'whole' })}>{whole ? '改为隐去证件号码' : '需要完整证件号码'}</Link></p>}
       </Gutter>
     </Page>
   )
