@@ -14,7 +14,8 @@ const opposedPercent = ({ policy }: ResolvedPolicy): number => policy.countyPara
 
 interface Seen {
   today: LocalDate
-  household: HouseholdFacts
+  /** What is weighed of the household: whoever writes one of these weighs its open cases anew (`server/case/reweigh-cases`). */
+  household: Pick<HouseholdFacts, 'members' | 'risks' | 'dispersedSupport' | 'subsistenceAllowance'>
   /** Nearest deadline that has not been met. */
   dueOn: LocalDate | null
   policy: ResolvedPolicy

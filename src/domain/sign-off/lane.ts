@@ -2,6 +2,7 @@ import { doubtsOf } from '../case/doubts'
 import type { CaseState } from '../case/state'
 import { procedureOf } from '../case/locate'
 import { COUNTY_RULE, type Refusal } from '../refusal'
+import { addDays, type LocalDate } from '../time/local-date'
 
 type Seen = Parameters<typeof doubtsOf>[1]
 
@@ -32,6 +33,13 @@ export function laneOf(state: CaseState, seen: Seen, sampleDoubt: string | null)
   ]
   return { lane: doubts.length === 0 ? 'clean' : 'doubt', doubts, papers }
 }
+
+/**
+ * The day from which the case, as it stands, is in the lane 有疑点; null: 资料齐全. One doubt comes with time alone, at the
+ * end of the day of the household's leave (R-041). Deadline and sample check are not in it: the row has them in columns.
+ */
+export const doubtfulFrom = (state: CaseState, seen: Omit<Seen, 'dueOn'>): LocalDate | null =>
+  [seen.today, addDays(seen.today, 1)].find((today) => laneOf(state, { ...seen, today, dueOn: null }, null).lane === 'doubt') ?? null
 
 /** The record of every step up to the current one, and the household's authorisation where the procedure asks for it. */
 export function papersOf(state: CaseState): Paper[] {

@@ -10,6 +10,7 @@ import { forbidden } from '@/server/kernel/errors'
 import { applyEffects } from './apply-effects'
 import { engineContext, policyOf } from './case-context'
 import { refusalOf } from './refuse'
+import { reweighCases } from './reweigh-cases'
 import { caseColumns, countOpen, saveParts } from './save-case'
 import { stateOf } from './stored-state'
 
@@ -34,5 +35,6 @@ export async function applyAct(cx: WriteContext, row: Case, act: Act): Promise<{
   await saveParts(cx.tx, county, before, state, events, engine)
   await countOpen(cx.tx, household, before.status, state.status)
   await applyEffects(cx.tx, household, state, outcome.effects, { now: cx.now, by: cx.actor.id })
+  if (outcome.effects.length > 0) await reweighCases(cx.tx, household, cx.today) // its risks may be others now
   return { state, last: events.at(-1)!, warnings: outcome.warnings }
 }

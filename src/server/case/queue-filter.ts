@@ -43,8 +43,9 @@ export function waitingAt({ actor, today }: Moment, level: QueueLevel, { kind, c
 /** A case past its deadline is never in the clean lane: passing it wants a reason. */
 export const notLate = ({ today }: Pick<Moment, 'today'>): Where => ({ OR: [{ dueOn: null }, { dueOn: { gte: dateColumn(today) } }] })
 
-/** One lane of them, by the columns that the last act on each case left (K-19). */
+/** One lane of them, by the columns that the last act on each case, or the last change of its household, left (K-19). */
 export function inLane(cx: Moment, waiting: Where, lane: QueueFilter['lane']): Where {
-  const clean: Where = { flagged: false, sampleDoubt: null, ...notLate(cx) }
+  const undoubted: Where = { OR: [{ doubtFrom: null }, { doubtFrom: { gt: dateColumn(cx.today) } }] }
+  const clean: Where = { AND: [undoubted, { sampleDoubt: null }, notLate(cx)] }
   return lane === 'all' ? waiting : { AND: [waiting, lane === 'clean' ? clean : { NOT: clean }] }
 }

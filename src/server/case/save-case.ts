@@ -2,7 +2,7 @@ import 'server-only'
 import { dueOnOf, stepsAhead } from '@/domain/case/engine'
 import type { CaseEvent, CaseState, EngineContext, Notice, StepState } from '@/domain/case/state'
 import { actorsOf } from '@/domain/case/steps'
-import { laneOf } from '@/domain/sign-off/lane'
+import { doubtfulFrom } from '@/domain/sign-off/lane'
 import type { Prisma } from '@/server/generated/prisma/client'
 import { dateColumn, timestampColumn } from '@/server/kernel/clock'
 import type { Tx } from '@/server/kernel/db'
@@ -34,7 +34,7 @@ export function caseColumns(state: CaseState, cx: EngineContext) {
     category: state.assessment?.category ?? null,
     perCapita: state.assessment ? BigInt(state.assessment.perCapitaNetIncome) : null,
     returned: state.returned,
-    flagged: laneOf(state, { today: cx.today, household: cx.household, dueOn: null, policy: cx.policy }, null).lane === 'doubt',
+    doubtFrom: dateOrNull(doubtfulFrom(state, { today: cx.today, household: cx.household, policy: cx.policy })),
     version: state.version,
     state: json(state),
     updatedAt: timestampColumn(cx.now),

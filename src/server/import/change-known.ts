@@ -26,6 +26,6 @@ export async function changeKnown(cx: WriteContext, { household: { id }, set, me
   }
   const added = await insertMembers(cx, id, joining.map((member, i) => ({ member, joinedOn: cx.today, path: `members.${i}.idNumber` })))
   for (const row of added) note('members.add', { kind: 'member', id: row.id }, { name: row.name, relation: row.relation, idNumber: row.idMasked, joinedOn: cx.today })
-  if (members.length + added.length > 0) await settleRoster(cx.tx, household)
+  if (members.length + added.length > 0) await settleRoster(cx, household)
   await cx.tx.audit.createMany({ data: rows })
 }

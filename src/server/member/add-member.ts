@@ -24,7 +24,7 @@ export const addMember = defineAction({
     await refuseTakenNumbers(cx.tx, household.county, [{ path: 'idNumber', idNumber: member.idNumber }])
     if (member.relation === 'head') throw ruleViolation([secondHead('relation')])
     const [row] = await insertMembers(cx, household.id, [{ member, joinedOn, path: 'idNumber' }])
-    const after = await settleRoster(cx.tx, household)
+    const after = await settleRoster(cx, household)
     return {
       result: { ...memberAnswer(row!, after), warnings: rosterRemarks([row!]) },
       subject: { kind: 'member', id: row!.id, householdId: household.id, villageCode: household.villageCode },

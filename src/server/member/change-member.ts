@@ -29,7 +29,7 @@ export const changeMember = defineAction({
     if (idNumber) await refuseTakenNumbers(tx, household.county, [{ path: 'idNumber', idNumber, exceptMemberId: member.id }])
     await passHeadship(cx, member, changes)
     const row = await applyMemberChanges(cx, member, changes)
-    const after = await settleRoster(tx, household)
+    const after = await settleRoster(cx, household)
     return {
       result: { ...memberAnswer(row, after), warnings: rosterRemarks([row]) },
       subject: { kind: 'member', id: member.id, householdId: household.id, villageCode: household.villageCode },

@@ -33,7 +33,7 @@ export const leaveHousehold = defineAction({
     })
     if (successor) await tx.member.update({ where: { county_id: { county: member.county, id: successor.id } }, data: { relation: 'head', version: { increment: 1 } } })
     for (const fact of ['membership', 'labour'] as const) await endFact(tx, member.county, member.id, fact, on)
-    const after = await settleRoster(tx, household)
+    const after = await settleRoster(cx, household)
     return {
       result: memberAnswer(row, after),
       subject: { kind: 'member', id: member.id, householdId: household.id, villageCode: household.villageCode },

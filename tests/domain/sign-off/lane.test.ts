@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseState } from '@/domain/case/state'
 import type { HouseholdFacts } from '@/domain/household/facts'
 import { evidenceOf, evidenceWords, basisWords } from '@/domain/sign-off/evidence'
-import { laneOf } from '@/domain/sign-off/lane'
+import { doubtfulFrom, laneOf } from '@/domain/sign-off/lane'
 import { pinnedPolicy } from '@/domain/policy/resolve'
 import type { PolicyId } from '@/domain/policy/variants'
 import { addDays } from '@/domain/time/local-date'
@@ -79,6 +79,16 @@ describe('the lane of a case that waits for the county (K-19)', () => {
     const hunan = new Journey('hunan-county-6500', 'elimination', '2022-05-18', monitored()).opened().upTo('countyApproval')
     expect(paths(undefined, { of: hunan, facts: monitored() })).toEqual([])
     expect(paths(undefined, { of: hunan, facts: monitored({ subsistenceAllowance: true }) })).toEqual(['care'])
+  })
+
+  it('comes with time alone: a comparison not made on the day of the leave (R-041) is in doubt from the next day on', () => {
+    const policy = pinnedPolicy({ id: 'jiangxi-zixiao-2022', version: 1, inherits: 'hunan-county-6500' })!
+    const { state, today } = new Journey('jiangxi-zixiao-2022', 'identification', '2022-05-18', household(), 'hunan-county-6500').opened().upTo('townshipReview')
+    const seen = { today, household: household(), policy }
+    const leave = (on: string): CaseState => ({ ...state, authorisation: { ...state.authorisation!, on } })
+    expect(doubtfulFrom(leave(today), seen)).toBe(addDays(today, 1))
+    expect(doubtfulFrom(leave(addDays(today, -1)), seen)).toBe(today)
+    expect(doubtfulFrom(waiting.state, { today, household: household(), policy: pinnedPolicy({ id: 'henan-2022', version: 1, inherits: null })! })).toBeNull()
   })
 
   it('what a sample check found not to agree', () => {
