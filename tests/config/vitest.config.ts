@@ -28,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          isolate: false,
           include: ['tests/server/**/*.test.ts'],
           globalSetup: ['tests/server/support/cluster.ts'],
           setupFiles: ['tests/server/support/database.ts'],

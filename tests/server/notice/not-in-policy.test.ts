@@ -1,32 +1,19 @@
-import { expect, it, vi } from 'vitest'
-import type { ResolvedPolicy } from '@/domain/policy/resolve'
+import { expect, it } from 'vitest'
 import { listNoticeBatches } from '@/server/notice/list-notice-batches'
 import { callerOf } from '../support/campaign'
-import { aCounty } from '../support/county'
+import { aCounty, clockAt, PLACES } from '../support/county'
 import { atNotice } from './support'
-
-const without = vi.hoisted(() => ({ notices: false }))
-
-// A county whose policy in force prints no notice (as the seven steps of 2020 do), whatever policies this build carries.
-vi.mock('@/server/policy/policy-in-force', async (original) => {
-  const real = await original<typeof import('@/server/policy/policy-in-force')>()
-  return {
-    ...real,
-    findPolicyInForce: async (...args: Parameters<typeof real.findPolicyInForce>): Promise<ResolvedPolicy | null> => {
-      const policy = await real.findPolicyInForce(...args)
-      const identification = policy?.procedures.identification
-      if (!without.notices || !policy || !identification) return policy
-      return { ...policy, procedures: { ...policy.procedures, identification: { ...identification, steps: identification.steps.filter(({ kind }) => kind !== 'publicNotice') } } }
-    },
-  }
-})
 
 it('a policy without notices says so, until the open cases of the policy before it are through', async () => {
   const as = await aCounty({ day: '2026-05-18' })
   const cadre = await callerOf(as('village.cadre'))
   expect((await listNoticeBatches(cadre, {})).inPolicy).toBe(true)
-  without.notices = true
+  expect(await as('county.admin').put(`/regions/${PLACES.county}/policy`, { policyId: 'seven-steps-2020', effectiveFrom: '2026-05-19' })).toMatchObject({ status: 200 })
+  await clockAt('2026-05-19T09:00:00+08:00')
   expect(await listNoticeBatches(cadre, {})).toMatchObject({ inPolicy: false, batches: [] })
+
+  await clockAt('2026-05-18T10:00:00+08:00')
   await atNotice(as, '2026-05-18')
+  await clockAt('2026-05-19T09:00:00+08:00')
   expect(await listNoticeBatches(cadre, {})).toMatchObject({ inPolicy: true, batches: [{ group: 'pending' }] })
 })
