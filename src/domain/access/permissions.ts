@@ -20,6 +20,8 @@ export const permissions = [
   'case.sign', // decisions in bulk, with a sample
   'consultation.read',
   'consultation.write', // minutes of 会商
+  'submission.read',
+  'submission.write', // 上报名单 with its signed page
   'reply.read',
   'reply.write', // 批复 to the townships
   'notice.read',

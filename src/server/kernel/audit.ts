@@ -10,7 +10,7 @@ import { newId } from './ids'
 
 /** What an act was about. */
 export interface Subject {
-  kind: 'household' | 'member' | 'case' | 'screening' | 'campaign' | 'lookBack' | 'flag' | 'evaluation' | 'routine' | 'problem' | 'training' | 'leaflet' | 'hazard' | 'report' | 'clue' | 'plan' | 'measure' | 'warning' | 'signBatch' | 'savedFilter' | 'consultation' | 'reply' | 'visit' | 'earlyWarning' | 'region' | 'user' | 'token' | 'notice' | 'attachment' | 'draft' | 'export' | 'snapshot' | 'import' | 'job' | 'database'
+  kind: 'household' | 'member' | 'case' | 'screening' | 'campaign' | 'lookBack' | 'flag' | 'evaluation' | 'routine' | 'problem' | 'training' | 'leaflet' | 'hazard' | 'report' | 'clue' | 'plan' | 'measure' | 'warning' | 'signBatch' | 'savedFilter' | 'consultation' | 'submission' | 'reply' | 'visit' | 'earlyWarning' | 'region' | 'user' | 'token' | 'notice' | 'attachment' | 'draft' | 'export' | 'snapshot' | 'import' | 'job' | 'database'
   id: string
   householdId?: string
   villageCode?: string

@@ -64,6 +64,7 @@ export interface Subject {
   signId: string
   filterId: string
   replyId: string
+  submissionId: string
   fileId: string
   problemId: string
   hazardId: string
@@ -144,7 +145,7 @@ async function settle(place: Place): Promise<Subject> {
   const fileId = await keepFile({ county, createdBy, name: '名册.csv', mime: 'text/csv', write: async (out) => out.write('x') })
   await db().job.create({ data: { county, id: jobId, kind: 'nothing', actorId: createdBy, channel: 'page', params: {}, createdAt: machineNow() } })
   await db().import.create({ data: { county, id: importId, kind: 'households', regionCode: county === COUNTY ? PLACES.township : `${village.slice(0, 9)}000`, fileId, fileName: '名册.csv', headerRow: 1, headers: [], sample: { table: 0, rows: [] }, mapping: [], createdBy, createdName: '某人', createdAt: machineNow() } })
-  const [signId, filterId, replyId] = [newId(county), newId(county), newId(county)]
+  const [signId, filterId, replyId, submissionId] = [newId(county), newId(county), newId(county), newId(county)]
   await db().signBatch.create({
     data: {
       county, id: signId, number: village, level: 'county', status: 'checking', actorId: createdBy, actorName: '某人', samplePercent: 10, sampleLeast: 3, sampleSize: 1, createdAt: machineNow(),
@@ -156,6 +157,9 @@ async function settle(place: Place): Promise<Subject> {
   await db().reply.create({
     data: { county, id: replyId, number: village, year: 2020, serial: places.indexOf(place) + 1, townshipCode: `${village.slice(0, 9)}000`, view: reply, hash: hashOfView(reply), createdBy, createdName: '某人', createdAt: machineNow() },
   })
+  await db().submission.create({
+    data: { county, id: submissionId, townshipCode: `${village.slice(0, 9)}000`, kind: 'rollback', photoId, signer: '某人', signedOn: dateColumn('2026-05-10'), people: 3, recordedBy: 'x', recordedName: '别人', recordedAt: machineNow(), cases: { create: [{ caseId: opened.id }] } },
+  })
   const [problemId, hazardId, trainingId, reportId] = [newId(county), newId(county), newId(county), newId(county)]
   const recorded = { recordedBy: 'x', recordedName: '别人', recordedAt: machineNow() }
   await db().problem.create({ data: { county, id: problemId, regionCode: village, level: 'household', householdId, source: 'campaign', topic: 'housing', text: '住房漏雨', foundOn: dateColumn('2026-05-10'), status: 'registered', ...recorded } })
@@ -163,5 +167,5 @@ async function settle(place: Place): Promise<Subject> {
   await db().training.create({ data: { county, id: trainingId, regionCode: village, topic: '业务培训', heldOn: dateColumn('2026-05-10'), place: '村部', ...recorded } })
   const report = { edition: 1, title: '自查报告', text: '已排查。', approvedBy: '某书记', figures: [] }
   await db().summaryReport.create({ data: { county, id: reportId, regionCode: village, campaignId, ...report, hash: sha256(canonicalJson({ region: village, campaignId, ...report })), submittedBy: 'x', submittedName: '别人', submittedAt: machineNow() } })
-  return { problemId, hazardId, trainingId, reportId, place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId, signId, filterId, replyId }
+  return { problemId, hazardId, trainingId, reportId, place, village, householdId, memberId: result.members[0]!.id, caseId: opened.id, measureId: added.id, userId, actId, campaignId, clueId, taskId, photoId, documentId, batchId, proposalId, flagId, routineId, warningId, jobId, fileId, snapshotId, importId, signId, filterId, replyId, submissionId }
 }

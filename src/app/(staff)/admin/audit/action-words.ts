@@ -9,7 +9,7 @@ export const ACTION_WORDS: Record<string, string> = {
   'routines.record': '登记周期工作', 'routines.withdraw': '作废周期工作记录', 'households.children': '登记子女经济和赡养情况',
   'imports.upload': '上传名册', 'imports.check': '核对名册', 'imports.commit': '确认导入名册', 'imports.commit-chunk': '写入名册', 'imports.discard': '作废名册导入', 'jobs.cancel': '取消后台办理',
   'signOff.open': '批量签批核对并抽取', 'signOff.check': '登记抽查结果', 'signOff.release': '批量签批', 'signOff.sign-row': '批量签批一户', 'signOff.undo-row': '撤销批量签批', 'signOff.cancel': '取消批量签批',
-  'consultations.record': '登记会商纪要', 'replies.issue': '生成批复', 'replies.withdraw': '作废批复', 'savedFilters.save': '保存常用筛选', 'savedFilters.drop': '删除常用筛选',
+  'consultations.record': '登记会商纪要', 'submissions.record': '登记上报名单签字页', 'submissions.withdraw': '作废上报名单签字页', 'replies.issue': '生成批复', 'replies.withdraw': '作废批复', 'savedFilters.save': '保存常用筛选', 'savedFilters.drop': '删除常用筛选',
   'snapshots.take': '建立快照', 'ledgers.export': '导出台账', 'ledgers.export-whole': '导出台账（完整证件号码）',
   'problems.record': '登记问题', 'problems.change': '登记问题整改', 'problems.close': '问题销号', 'trainings.record': '登记培训', 'trainings.withdraw': '作废培训登记', 'leaflets.record': '登记明白纸发放', 'leaflets.withdraw': '作废明白纸发放',
   'hazards.report': '报告规模性返贫风险', 'hazards.judge': '研判规模性返贫风险', 'reports.submit': '提交排查报告',

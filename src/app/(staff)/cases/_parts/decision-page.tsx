@@ -3,6 +3,7 @@ import { listDecisionQueue } from '@/server/case/list-decision-queue'
 import { similarCases } from '@/server/case/similar-cases'
 import { consultationsOfCase } from '@/server/consultation/consultations-of-case'
 import { load } from '@/server/kernel/page'
+import { submissionOfCase } from '@/server/submission/submission-of-case'
 import { requireCaller } from '@/server/auth/session'
 import { ButtonLink } from '@/ui/button/button-link'
 import { BudgetBar } from '@/ui/case/budget-bar'
@@ -33,7 +34,7 @@ const LANE = { all: '全部', clean: '资料齐全', doubt: '有疑点' }
 
 /** One household on one screen (mock 5): the lane at the left, evidence, history at the right, the decision at the bottom. */
 export async function DecisionPage({ id, level, lane, done }: DecisionPageProps) {
-  const [desk, queue, similar, minutes, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), load(similarCases, { id }), load(consultationsOfCase, { id }), requireCaller()])
+  const [desk, queue, similar, minutes, submission, { actor }] = await Promise.all([load(getCaseDesk, { id }), load(listDecisionQueue, { level, lane, limit: 100 }), load(similarCases, { id }), load(consultationsOfCase, { id }), load(submissionOfCase, { id }), requireCaller()])
   const at = queue.items.findIndex((item) => item.id === id)
   const following = queue.items[at + 1] ?? queue.items.find((item) => item.id !== id)
   const address = (to: string) => (level === 'county' ? `/approval/${to}` : `/cases/${to}/township-review`)
@@ -50,7 +51,7 @@ export async function DecisionPage({ id, level, lane, done }: DecisionPageProps)
       <div className="md:grid md:min-h-0 md:flex-1 md:grid-cols-[172px_minmax(0,1fr)_300px]">
         <LaneList queue={queue} current={id} lane={lane} home={HOME[level]} address={address} />
         <div className="relative md:min-h-0 md:overflow-y-auto">
-          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} consultations={<ConsultationCard minutes={minutes} />} /></Gutter>
+          <Gutter className="flex flex-col gap-3 py-3"><DoneLine id={done} /><Evidence desk={desk} similar={similar} submission={submission} consultations={<ConsultationCard minutes={minutes} />} /></Gutter>
         </div>
         <aside aria-label="办理记录" tabIndex={0} className="relative border-line px-4 py-3 max-md:border-t md:min-h-0 md:overflow-y-auto md:border-l">
           <h2 className="pb-2 text-body font-semibold">办理记录</h2>

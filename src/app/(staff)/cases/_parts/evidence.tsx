@@ -7,6 +7,7 @@ import { day } from '@/ui/format/day'
 import { Badge } from '@/ui/layout/badge'
 import { Card } from '@/ui/layout/card'
 import type { SimilarCase } from '@/server/case/similar-cases'
+import type { CaseSubmission } from '@/server/submission/submission-of-case'
 import { Photo } from '@/ui/case/photo'
 import { CaseFacts } from './case-facts'
 import { ChangeCard } from './change-card'
@@ -24,7 +25,7 @@ function dataByKind({ case: { steps, data } }: CaseDesk): Data {
 }
 
 /** What a decision rests on, in the order of interface.md §8.3. */
-export function Evidence({ desk, similar = [], consultations }: { desk: CaseDesk; similar?: readonly SimilarCase[]; consultations?: ReactNode }) {
+export function Evidence({ desk, similar = [], submission = null, consultations }: { desk: CaseDesk; similar?: readonly SimilarCase[]; submission?: CaseSubmission; consultations?: ReactNode }) {
   const { infoComparison, villageReview, townshipReview } = dataByKind(desk)
   const { today } = desk
   const notice = desk.case.notices.at(-1)
@@ -65,7 +66,7 @@ export function Evidence({ desk, similar = [], consultations }: { desk: CaseDesk
       {townshipReview && (
         <Card title="乡镇审核意见" kind="plain">
           <p className="text-small">{townshipReview.opinion}</p>
-          <FactList facts={[{ label: '签字人', value: townshipReview.signer }, ...(townshipReview.fieldVerified ? [{ label: '逐户核验', value: '已核验' }] : [])]} />
+          <FactList facts={[{ label: '签字人', value: townshipReview.signer }, ...(townshipReview.fieldVerified ? [{ label: '逐户核验', value: '已核验' }] : []), ...signedList(submission, today)]} />
         </Card>
       )}
       {consultations}
@@ -78,6 +79,12 @@ export function Evidence({ desk, similar = [], consultations }: { desk: CaseDesk
     </div>
   )
 }
+
+/** 上报名单 that names this household, with its signed page for whoever may read lists. */
+const signedList = (submission: CaseSubmission, today: string) => (submission === null ? [] : [{
+  label: '上报名单',
+  value: <span className="flex flex-wrap items-start gap-2">{`${submission.households} 户 ${submission.people} 人，${submission.signer}${day(submission.signedOn, today)}签字`}{submission.photoId && <Photo src={`/attachments/${submission.photoId}`} words={`上报名单签字页，${day(submission.signedOn, today)}`} />}</span>,
+}])
 
 function Hits({ results }: { results: NonNullable<Data['infoComparison']>['results'] }) {
   const hits = results.filter((r) => r.hit).length
