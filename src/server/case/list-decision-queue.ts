@@ -11,6 +11,7 @@ import { defineQuery, type ReadContext } from '@/server/kernel/query'
 import { regionNames } from '@/server/region/region-names'
 import { factsOfMany } from '../household/household-facts'
 import { policyOf } from './case-context'
+import { postedBatches, type PostedBatch } from './posted-batches'
 import { inLane, notLate, QueueFilter, queueLevels, waitingAt } from './queue-filter'
 import { stateOf } from './stored-state'
 
@@ -43,13 +44,15 @@ export const listDecisionQueue = defineQuery({
       cx.db.case.count({ where: { AND: [waiting, { NOT: notLate(cx) }] } }),
       cx.db.case.count({ where: { AND: [waiting, soon] } }),
     ])
-    const [places, facts] = await Promise.all([
+    const [places, facts, postings] = await Promise.all([
       regionNames(cx.db, [...rows.flatMap((r) => [r.villageCode, r.townshipCode]), ...regions.map((r) => r.townshipCode)]),
       factsOfMany(cx.db, actor.county, rows.map(({ householdId }) => householdId)),
+      level === 'township' ? postedBatches(cx.db, actor.county, rows.map(({ id }) => id)) : new Map<string, PostedBatch>(),
     ])
     const name = (code: string) => places.get(code) ?? code
+    const items = rows.map((row) => ({ ...line(row, cx), ...weighed(row, facts.get(row.householdId)!, cx), village: name(row.villageCode), township: name(row.townshipCode), posted: postings.get(row.id) ?? null }))
     return {
-      items: rows.map((row) => ({ ...line(row, cx), ...weighed(row, facts.get(row.householdId)!, cx), village: name(row.villageCode), township: name(row.townshipCode) })), today,
+      items: level === 'township' ? together(items) : items, today,
       total: lane === 'all' ? all : lane === 'clean' ? clean : all - clean,
       counts: { all, clean, doubt: all - clean, late, due },
       townships: regions.map((r) => ({ code: r.townshipCode, name: name(r.townshipCode), count: r._count })).sort((a, b) => (a.code < b.code ? -1 : 1)),
@@ -58,6 +61,10 @@ export const listDecisionQueue = defineQuery({
 })
 
 export type DecisionQueue = Awaited<ReturnType<typeof listDecisionQueue>>
+
+/** Cases of one village that hung on one notice follow each other; the batch of the most urgent case comes first. */
+const together = <T extends { villageCode: string; posted: PostedBatch | null }>(items: readonly T[]): T[] =>
+  [...Map.groupBy(items, ({ villageCode, posted }) => `${villageCode} ${posted?.key ?? ''}`).values()].flat()
 
 type Row = Prisma.CaseGetPayload<{ include: { household: { select: { memberCount: true; group: true; householdType: true } } } }>
 

@@ -28,7 +28,7 @@ export const openBatch = defineAction({
     const { tx, county, actor, now } = cx
     const judged = await withoutBusy(cx, await judgeRows(cx, level, cases))
     const qualified = judged.filter(({ leftOut }) => leftOut === null)
-    if (qualified.length === 0) throw refused('所选农户都不能批量签批。', '逐户打开办理，或者另选农户。')
+    if (qualified.length === 0) throw refused('所选农户都不能批量签批。', `${[...new Set(judged.map(({ leftOut }) => leftOut))].slice(0, 3).join('')}逐户打开办理，或者另选农户。`)
     const share = level === 'county' ? await shareOf(cx) : { percent: 0, least: 0 }
     const sample = draw(qualified, sampleSize(qualified.length, share), randomInt).map(({ row }) => row.id)
     const id = cx.newId()

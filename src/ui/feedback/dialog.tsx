@@ -23,7 +23,7 @@ export function Dialog({ open, onClose, title, children, footer }: DialogProps) 
     if (!dialog) return
     if (open && !dialog.open) {
       dialog.showModal()
-      dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
+      dialog.querySelector<HTMLElement>('[data-safe]')?.focus({ preventScroll: true }) // a long dialog is read from its top
     }
     if (!open && dialog.open) dialog.close()
   }, [open])

@@ -14,8 +14,8 @@ export interface Column<Row> {
   /** 13 px grey. */
   secondary?: boolean
   cell: (row: Row) => ReactNode
-  /** On the phone, rows become lists: which line the cell stands on, and which are left out. */
-  phone?: 'first' | 'second' | 'end' | 'none'
+  /** On the phone, rows become lists: which line the cell stands on (a box before the first), and which are left out. */
+  phone?: 'box' | 'first' | 'second' | 'end' | 'none'
   sort?: { href: string; direction?: 'ascending' | 'descending' }
 }
 
@@ -23,7 +23,8 @@ export interface RowGroup<Row> {
   key: string
   /** 「超期和今日到期」; absent for a list without groups. */
   title?: string
-  count?: number
+  /** The number of rows unless it says more: 「3 户 8 人」. */
+  count?: number | string
   rows: readonly Row[]
 }
 
@@ -82,7 +83,7 @@ export function DataTable<Row>({ caption, columns, groups, rowKey, rowHref, sele
               <th
                 scope="colgroup"
                 colSpan={columns.length}
-                className="h-[29px] border-b border-line bg-thead px-2.5 text-left text-small font-semibold text-ink-2 max-md:block max-md:py-1"
+                className="h-[29px] border-b border-line bg-thead px-2.5 text-left text-small font-semibold text-ink-2 max-md:block max-md:h-auto max-md:py-1"
               >
                 {group.title}　{group.count ?? group.rows.length}
               </th>

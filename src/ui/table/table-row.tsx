@@ -11,6 +11,7 @@ interface TableRowProps<Row> {
 }
 
 const PHONE = {
+  box: 'max-md:order-1',
   first: 'max-md:order-1 max-md:grow max-md:font-semibold max-md:[&_a]:underline max-md:[&_a]:decoration-accent-line max-md:[&_a]:underline-offset-[3px]',
   second: 'max-md:order-3 max-md:w-full max-md:text-small max-md:text-ink-2',
   end: 'max-md:order-2 max-md:ml-auto',

@@ -39,7 +39,7 @@ export default async function ConsultationsPage({ searchParams }: { searchParams
       <Columns width={392} asideLabel="登记会商纪要" aside={queue && (
         <Card title="登记会商纪要">
           {queue.items.length > 0 ? (
-            <ConsultationForm requestId={newRequestId()} today={today}>
+            <ConsultationForm requestId={newRequestId()} today={today} place={items[0]?.place} attendees={items[0]?.attendees ?? [actor.name]}>
               <fieldset id="f-cases">
                 <legend className="pb-1 text-body font-semibold">会商农户</legend>
                 <PickAll count={queue.items.length} />

@@ -144,7 +144,7 @@ export const examples: Record<string, Example | readonly Example[]> = {
   '/hazards': { as: 'township.clerk', where: '/hazards' },
   '/reports': [{ as: 'village.cadre', where: '/reports' }, { as: 'township.clerk', where: '/reports' }],
   '/print/reports/[id]': { as: 'township.clerk', where: (find) => find.link('/reports', /^\/print\/reports\/341524-/), paper: true },
-  '/review/submit': { as: 'township.reviewer', where: '/review/submit' },
+  '/review/submit': (['township.reviewer', 'county.approver'] as const).map((as) => ({ as, where: '/review/submit' })),
   '/reviews/new': { as: 'township.clerk', where: (find) => find.link('/reviews/new', /village=/) },
   '/search': { as: 'township.clerk', where: '/search?q=%E7%8E%8B' },
   '/statistics': { as: 'inspector', where: '/statistics' },

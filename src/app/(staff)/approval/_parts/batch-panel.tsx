@@ -8,6 +8,7 @@ import { BatchResults } from './batch-results'
 import { BatchRows } from './batch-rows'
 import { BatchSample } from './batch-sample'
 import { OneButtonForm } from './one-button-form'
+import { BULK_ACT } from './bulk-act'
 import { SignForm, type Minutes } from './sign-form'
 
 interface BatchPanelProps {
@@ -22,18 +23,19 @@ export function BatchPanel({ batch, home, back, minutes }: BatchPanelProps) {
   const { id, level, status, counts } = batch
   const params = { id, level, back }
   const signed = status === 'signing'
+  const act = BULK_ACT[level]
   return (
-    <Card kind="table" title={signed ? '签批结果' : '批量签批预览'} action={<span className="text-note text-ink-3">{batch.createdAt.slice(11, 16)} 核对</span>}>
-      <dl className="grid grid-cols-4 border-b border-line text-center">
+    <Card kind="table" title={signed ? `${act}结果` : `批量${act}预览`} action={<span className="text-note text-ink-3">{batch.createdAt.slice(11, 16)} 核对</span>}>
+      <dl className="grid auto-cols-fr grid-flow-col border-b border-line text-center">
         <Figure label="已选">{counts.selected}</Figure>
-        <Figure label={signed ? '已签批' : '可签批'}>{signed ? counts.signed : counts.fit}</Figure>
-        <Figure label={signed ? '未签批' : '须剔除'}>{signed ? counts.refused + counts.pending : counts.leftOut}</Figure>
-        <Figure label="抽查">{counts.sampled}</Figure>
+        <Figure label={`${signed ? '已' : '可'}${act}`}>{signed ? counts.signed : counts.fit}</Figure>
+        <Figure label={signed ? `未${act}` : '须剔除'}>{signed ? counts.refused + counts.pending : counts.leftOut}</Figure>
+        {level === 'county' && <Figure label="抽查">{counts.sampled}</Figure>}
       </dl>
       {batch.rows.filter(({ leftOut }) => leftOut !== null).map((row) => (
         <p key={row.caseId} className="mx-3 mt-2 border-l-3 border-due-line bg-due-tint px-2.5 py-1.5 text-small"><b className="text-due">剔除：</b>{row.headName}　{row.leftOut}已转入「有疑点」或者另行办理。</p>
       ))}
-      {status === 'stopped' && <p role="alert" className="mx-3 mt-2 border-l-3 border-bad bg-bad-tint px-2.5 py-1.5 text-small"><b className="text-bad">抽查有不符，本批已停止。</b>其余农户没有签批，可以重新选中核对。</p>}
+      {status === 'stopped' && <p role="alert" className="mx-3 mt-2 border-l-3 border-bad bg-bad-tint px-2.5 py-1.5 text-small"><b className="text-bad">抽查有不符，本批已停止。</b>其余农户没有{act}，可以重新选中核对。</p>}
       {signed ? <BatchResults batch={batch} params={params} /> : <BatchRows batch={batch} />}
       {!signed && counts.sampled > 0 && <BatchSample batch={batch} params={params} />}
       {status === 'checking' && (

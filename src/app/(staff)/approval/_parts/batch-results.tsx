@@ -1,17 +1,19 @@
 import type { BatchView } from '@/server/sign-off/get-batch'
 import { newRequestId } from '@/ui/form/request-id'
 import { goOn, undoOne, undoWhole } from '../actions'
+import { BULK_ACT } from './bulk-act'
 import { OneButtonForm } from './one-button-form'
 
-const WORDS: Record<string, string> = { signed: '已签批', refused: '未签批', undone: '已撤销' }
 
 /** What became of each row; what is left can be tried again, what is signed taken back. */
 export function BatchResults({ batch, params }: { batch: BatchView; params: Record<string, string> }) {
   const rows = batch.rows.filter(({ leftOut }) => leftOut === null)
+  const act = BULK_ACT[batch.level]
+  const words: Record<string, string> = { signed: `已${act}`, refused: `未${act}`, undone: '已撤销' }
   const left = batch.counts.pending + batch.counts.refused
   return (
     <>
-      <p role="status" className="px-3 py-2 text-small"><b className="text-ok">已签批 {batch.counts.signed} 户</b>{left > 0 && <b className="text-due">　未签批 {left} 户</b>}　{batch.opinion}{batch.consultation && `　${batch.consultation}`}</p>
+      <p role="status" className="px-3 py-2 text-small"><b className="text-ok">已{act} {batch.counts.signed} 户</b>{left > 0 && <b className="text-due">　未{act} {left} 户</b>}　{batch.opinion}{batch.consultation && `　${batch.consultation}`}</p>
       {left > 0 && <div className="px-3 pb-2"><OneButtonForm action={goOn} params={params} requestId={newRequestId()}>{`再试未完成的 ${left} 户`}</OneButtonForm></div>}
       <ul className="text-small">
         {rows.map((row) => (
@@ -19,7 +21,7 @@ export function BatchResults({ batch, params }: { batch: BatchView; params: Reco
             <div className="flex items-baseline gap-2">
               <a href={`/cases/${row.caseId}`} className="w-16 shrink-0 font-semibold text-ink">{row.headName}</a>
               <span className="flex-1 text-ink-2">{row.result === 'signed' ? row.village : (row.reason ?? (row.result === 'undone' ? '已在案件中撤销。' : '还没有办理。'))}</span>
-              <span className={row.result === 'signed' ? 'text-ok' : 'text-due'}>{WORDS[row.result ?? ''] ?? '未完成'}</span>
+              <span className={row.result === 'signed' ? 'text-ok' : 'text-due'}>{words[row.result ?? ''] ?? '未完成'}</span>
             </div>
             {row.undoable && (
               <details>

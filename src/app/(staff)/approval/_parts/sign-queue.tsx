@@ -8,6 +8,7 @@ import { load } from '@/server/kernel/page'
 import { listFilters } from '@/server/saved-filter/list-filters'
 import { getBatch } from '@/server/sign-off/get-batch'
 import { listBatches } from '@/server/sign-off/list-batches'
+import { ButtonLink } from '@/ui/button/button-link'
 import { EmptyState, FilteredEmpty } from '@/ui/feedback/empty-state'
 import { KeyCap } from '@/ui/keyboard/key-cap'
 import { Columns } from '@/ui/layout/columns'
@@ -64,7 +65,7 @@ export async function SignQueue({ level, title, act, home, address, empty, actio
   ]
   const filterBar = (
     <FilterBar action={home} chips={chips} selects={[
-      { name: 'lane', all: '两列', value: lane === 'all' ? undefined : lane, options: [{ value: 'clean', label: '资料齐全' }, { value: 'doubt', label: '有疑点' }] },
+      { name: 'lane', all: '全部案件', value: lane === 'all' ? undefined : lane, options: [{ value: 'clean', label: '资料齐全' }, { value: 'doubt', label: '有疑点' }] },
       { name: 'kind', all: '全部事项', value: filter.kind, options: caseKinds.map((value) => ({ value, label: labelOf('caseKind', value) })) },
       ...(level === 'county' ? [{ name: 'region', all: '全部乡镇', value: region, options: townships.map((t) => ({ value: t.code, label: `${t.name}　${t.count}` })) }] : []),
       { name: 'category', all: '全部类别', value: filter.category, options: categories.map((value) => ({ value, label: labelOf('category', value) })) },
@@ -72,10 +73,11 @@ export async function SignQueue({ level, title, act, home, address, empty, actio
       { name: 'sort', all: '按时限先后', value: sort === 'dueAt' ? undefined : sort, options: [{ value: 'enteredAt', label: '按送达先后' }] },
     ]} end={<><KeyCap keys="J" /> <KeyCap keys="K" /> 上下　<KeyCap keys="X" /> 选中　<KeyCap keys="Enter" /> 打开</>} />
   )
+  const first = level === 'township' && signs ? [...(lane === 'doubt' ? [] : clean.items), ...(lane === 'clean' ? [] : doubt.items)].sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))[0] : undefined
   const open = batches.filter((each) => each.open && each.id !== batch?.id)
   return (
     <Page nav="narrow">
-      <PageHeader title={title} titleInBar actions={actions} note={<>待{act} {counts.all} 户{counts.late > 0 && <>　其中<b className="text-bad">超期 {counts.late}</b></>}{counts.due > 0 && <>　<b className="text-due">3 天内到期 {counts.due}</b></>}</>} />
+      <PageHeader title={title} titleInBar actions={<>{actions}{first && <ButtonLink href={address(first.id, lane)} variant="primary">{`${act}第一户`}</ButtonLink>}</>} note={<>待{act} {counts.all} 户{counts.late > 0 && <>　其中<b className="text-bad">超期 {counts.late}</b></>}{counts.due > 0 && <>　<b className="text-due">3 天内到期 {counts.due}</b></>}</>} />
       {filterBar}
       {signs && <SavedFilters filters={filters} level={level} home={home} back={back} />}
       <Gutter className="pt-2 empty:hidden"><DoneLine id={one(search.done)} /></Gutter>
@@ -83,13 +85,13 @@ export async function SignQueue({ level, title, act, home, address, empty, actio
         <Gutter className="pt-2">{chips.length > 0 ? <FilteredEmpty title="没有符合条件的案件" conditions={chips} clearHref={home} /> : <EmptyState title={`没有待${act}的案件`} lines={[empty]} {...(level === 'county' && { link: { label: '查看审批记录', href: '/approval/decisions' } })} />}</Gutter>
       ) : (
         <Columns width={392} asideLabel="批量签批" aside={signs && <>
-          {batch ? <BatchPanel batch={batch} home={home} back={back} minutes={minutes?.items ?? []} /> : <OpenBatches batches={[]} home={home} hint />}
+          {batch ? <BatchPanel batch={batch} home={home} back={back} minutes={minutes?.items ?? []} /> : <OpenBatches batches={[]} home={home} hint={level} />}
           {open.length > 0 && <OpenBatches batches={open} home={home} />}
         </>}>
           <ListKeys>
             <div className="flex flex-col gap-3">
               {lane !== 'doubt' && <CleanLane key={batch?.id ?? 'none'} queue={clean} level={level} back={back} address={(id) => address(id, 'clean')} chosen={batch?.status === 'checking' ? batch.rows.map(({ caseId }) => caseId) : []} more={clean.items.length < clean.total && limits.clean < 500 ? link({ clean: String(limits.clean + 50), doubt: one(search.doubt) }) : undefined} />}
-              {lane !== 'clean' && <DoubtLane queue={doubt} act={act} address={(id) => address(id, 'doubt')} more={doubt.items.length < doubt.total && limits.doubt < 500 ? link({ doubt: String(limits.doubt + 50), clean: one(search.clean) }) : undefined} />}
+              {lane !== 'clean' && <DoubtLane queue={doubt} level={level} act={act} address={(id) => address(id, 'doubt')} more={doubt.items.length < doubt.total && limits.doubt < 500 ? link({ doubt: String(limits.doubt + 50), clean: one(search.clean) }) : undefined} />}
             </div>
           </ListKeys>
           {level === 'county' && steps.townships.length > 0 && <StepCountsCard counts={steps} href={(code) => `${home}?region=${code}`} />}

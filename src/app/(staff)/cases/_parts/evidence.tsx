@@ -31,7 +31,7 @@ export function Evidence({ desk, similar = [], submission = null, consultations 
   const notice = desk.case.notices.at(-1)
   const objections = desk.case.notices.flatMap((n) => n.objections)
   return (
-    <div className="grid items-start gap-3 steps:grid-cols-2">
+    <div className="grid gap-3 steps:grid-cols-2">
       <CaseFacts desk={desk} />
       {infoComparison && (
         <Card title="比对结果" kind="plain" note={<Hits results={infoComparison.results} />}>

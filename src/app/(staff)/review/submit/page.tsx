@@ -46,7 +46,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
   const upper = isWithinRegion(`${actor.county}000000`, own)
   const link = (change: Record<string, string | undefined>) => listHref('/review/submit', { kind: kind === 'identification' ? undefined : kind, region, ...change })
   return (
-    <Page>
+    <Page nav="narrow">
       <PageHeader title="上报名单" crumbs={[upper ? { label: '县级审批', href: '/approval' } : { label: '乡镇审核', href: '/review' }, { label: '上报名单' }]} note={`已上报、待县级审批 ${queues.reduce((sum, queue) => sum + queue.total, 0)} 户`}
         actions={items.length > 0 && <ButtonLink href={listHref(`/print/forms/${PAPER[kind]}`, { region: region ?? own, kind })} variant="primary">打印{labelOf('caseKind', kind)}名单</ButtonLink>} />
       <LinkTabs label="事项" tabs={caseKinds.map((each, i) => ({ label: `${labelOf('caseKind', each)} ${queues[i]!.total}`, href: link({ kind: each === 'identification' ? undefined : each }), current: each === kind }))} />
@@ -60,7 +60,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
       )}>
         {items.length === 0 ? <EmptyState title={`没有待县级审批的${labelOf('caseKind', kind)}案件`} lines={['乡镇审核同意上报的案件会出现在这里。']} /> : (
           <Card kind="table" title={`共 ${total} 户 ${peopleOf(items)} 人`} note={sums(items)}>
-            <ListKeys><DataTable caption="上报名单" density="queue" columns={columns(today, signed && new Set(signed.covered))} groups={byVillage(items)} rowKey={(row) => row.id} rowHref={(row) => (upper ? `/approval/${row.id}` : `/cases/${row.id}`)} /></ListKeys>
+            <ListKeys><DataTable caption="上报名单" density="queue" columns={columns(today, signed && new Set(signed.covered))} groups={byVillage(items, upper)} rowKey={(row) => row.id} rowHref={(row) => (upper ? `/approval/${row.id}` : `/cases/${row.id}`)} /></ListKeys>
           </Card>
         )}
       </Columns>
@@ -73,8 +73,8 @@ const peopleOf = (items: readonly Item[]) => items.reduce((sum, { memberCount })
 /** 「边缘易致贫户 3 户，突发严重困难户 1 户」 */
 const sums = (items: readonly Item[]): string => [...Map.groupBy(items.filter(({ category }) => category), ({ category }) => category)].map(([category, of]) => `${category} ${of.length} 户`).join('，')
 
-const byVillage = (items: readonly Item[]): RowGroup<Item>[] =>
-  [...Map.groupBy(items, ({ villageCode }) => villageCode)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, rows]) => ({ key, title: `${rows[0]!.township}${rows[0]!.village}　${peopleOf(rows)} 人`, count: rows.length, rows }))
+const byVillage = (items: readonly Item[], upper: boolean): RowGroup<Item>[] =>
+  [...Map.groupBy(items, ({ villageCode }) => villageCode)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, rows]) => ({ key, title: `${upper ? rows[0]!.township : ''}${rows[0]!.village}`, count: `${rows.length} 户 ${peopleOf(rows)} 人`, rows }))
 
 const columns = (today: string, covered: ReadonlySet<string> | null): Column<Item>[] => [
   { key: 'due', head: '时限', width: 'w-[92px]', phone: 'end', cell: (row) => <DueBadge dueOn={row.dueOn} today={today} /> },
@@ -82,8 +82,8 @@ const columns = (today: string, covered: ReadonlySet<string> | null): Column<Ite
   { key: 'group', head: '组', width: 'w-[92px]', phone: 'second', cell: (row) => row.group },
   { key: 'people', head: '人口', width: 'w-[48px]', align: 'right', phone: 'none', cell: (row) => row.memberCount },
   { key: 'category', head: '认定类别', width: 'w-[118px]', cell: (row) => row.category || row.kindLabel },
-  { key: 'income', head: '人均纯收入（元）', width: 'w-[130px]', align: 'right', phone: 'none', cell: (row) => (row.perCapita === null ? '—' : money(row.perCapita)) },
+  { key: 'income', head: '人均纯收入', width: 'w-[96px]', align: 'right', phone: 'none', cell: (row) => (row.perCapita === null ? '—' : money(row.perCapita)) },
   { key: 'risk', head: '风险', width: 'w-[96px]', phone: 'none', cell: (row) => <span className="line-clamp-1">{row.risks.join('、')}</span> },
   { key: 'basis', head: '依据', cell: (row) => row.basis },
-  ...(covered ? [{ key: 'signed', head: '签字页', width: 'w-[68px]', phone: 'second', cell: (row: Item) => (covered.has(row.id) ? <span className="text-ok">已附</span> : <span className="text-due">未附</span>) } satisfies Column<Item>] : []),
+  ...(covered ? [{ key: 'signed', head: '签字页', width: 'w-[68px]', phone: 'second', cell: (row: Item) => <span className={covered.has(row.id) ? 'text-ok' : 'text-due'}><span className="md:hidden">签字页</span>{covered.has(row.id) ? '已附' : '未附'}</span> } satisfies Column<Item>] : []),
 ]
