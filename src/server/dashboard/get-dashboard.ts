@@ -4,8 +4,6 @@ import type { Figure, FigureKey } from '@/domain/dashboard/figure'
 import { onTime } from '@/domain/ledger/on-time'
 import { regionLevelOf } from '@/domain/region/region-code'
 import { shortRegionName } from '@/domain/region/region-name'
-import { findWarningKind } from '@/domain/warning/catalogue'
-import { warningTitles, type WarningCode } from '@/domain/warning/codes'
 import { defineQuery, type ReadContext } from '@/server/kernel/query'
 import { villageRange } from '@/server/kernel/scope'
 import { findPolicyInForce } from '@/server/policy/policy-in-force'
@@ -16,11 +14,9 @@ import { askOf } from '../ledger/ledger-ask'
 import { filteredSql } from '../ledger/queries/filtered.sql'
 import type { LedgerAsk } from '../ledger/sources/ask.sql'
 import { countsNow } from '../statistics/queries/facts-as-of.sql'
-import { filterOf, sourceOf } from '../warning/list-warnings'
-import { pageOfWarnings } from '../warning/queries/page.sql'
 import { countOwnFigures } from './own-figures'
 
-/** 统计图: the figures of a county, township or village, each as the picture and its table show it. */
+/** 统计图: the figures of a county, township or village, each as the picture and its table show it; 待处理预警 by a query of its own. */
 export const getDashboard = defineQuery({
   name: 'dashboard.get',
   permission: 'statistics.read',
@@ -29,8 +25,8 @@ export const getDashboard = defineQuery({
     const { db, today } = cx
     const ask = await askOf(cx, onTime, { region })
     const [places, policy] = await Promise.all([placesToChoose(cx, ask.region), findPolicyInForce(db, ask.region, today)])
-    const [own, progress, timely, warnings] = await Promise.all([countOwnFigures(ask, policy), progressOf(ask), onTimeOf(cx, ask), warningsOf(cx, ask.region)])
-    const figures: Record<FigureKey, Figure> = { ...own, progress, onTime: timely, warnings }
+    const [own, progress, timely] = await Promise.all([countOwnFigures(ask, policy), progressOf(ask), onTimeOf(cx, ask)])
+    const figures: Record<Exclude<FigureKey, 'warnings'>, Figure> = { ...own, progress, onTime: timely }
     return { today, year: ask.at, places, figures }
   },
 })
@@ -78,16 +74,5 @@ async function onTimeOf(cx: ReadContext, ask: LedgerAsk): Promise<Figure> {
     columns: chosen.map(({ measure: { key, head, kind, late } }) => ({ key, head, kind: kind === 'share' ? 'share' : 'count', ...(late && { late }) })),
     groups: [{ key: 'places', rows: [...judged.map(({ code, name, numbers }) => row(code, name, numbers)), ...(judged.length > 0 ? [row(ask.region, '合计', whole)] : [])] }],
     note: `${onTime.note}没有到期案件的${by === 'township' ? '乡镇' : '村'}不列。`,
-  }
-}
-
-/** Open warnings by code, the most frequent first. */
-async function warningsOf(cx: ReadContext, region: string): Promise<Figure> {
-  const { byCode } = await pageOfWarnings(cx.db, await sourceOf(cx, await filterOf(cx, { region }), 'open'), { limit: 0, after: null })
-  const codes = (Object.entries(byCode) as [WarningCode, number][]).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  const row = ([key, n]: [WarningCode, number]) => ({ key, head: `${warningTitles[key]}　${key}`, numbers: findWarningKind(key)!.nature === 'finding' ? [n, 0] : [0, n] })
-  return {
-    key: 'warnings', title: '待处理预警', unit: '条', rowHead: '预警', columns: [{ key: 'finding', head: '预警', kind: 'count' }, { key: 'prompt', head: '提示核查', kind: 'count' }],
-    groups: [{ key: 'codes', rows: codes.map(row) }], note: '按登记的数据随时计算，处理后自动消失。提示核查的，核对后再下结论。',
   }
 }

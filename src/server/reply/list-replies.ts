@@ -5,8 +5,8 @@ import { grants } from '@/domain/access/matrix'
 import { instantOf } from '@/server/kernel/clock'
 import { defineQuery } from '@/server/kernel/query'
 import { regionNames } from '@/server/region/region-names'
-import { replyCandidates } from './reply-candidates'
 import { replyScope } from './reply-scope'
+import { waitingForReply } from './waiting-for-reply'
 import { replyView } from '@/domain/reply/view'
 
 /** 批复 within the scope, newest first; for whoever issues them, what waits for one, by township and kind. */
@@ -19,22 +19,17 @@ export const listReplies = defineQuery({
     const [total, rows, waiting, county] = await Promise.all([
       db.reply.count({ where: replyScope(actor) }),
       db.reply.findMany({ where: replyScope(actor), orderBy: [{ year: 'desc' }, { serial: 'desc' }], take: limit, include: { cases: true } }),
-      issues ? replyCandidates(db, actor) : [],
+      issues ? waitingForReply(db, actor) : [],
       regionNames(db, [`${actor.county}000000`]),
     ])
     const names = await regionNames(db, rows.map(({ townshipCode }) => townshipCode))
-    const key = (one: (typeof waiting)[number]) => `${one.townshipCode}|${one.kind}|${one.cited ?? ''}`
     return {
       total, issues, issuer: `${county.get(`${actor.county}000000`) ?? ''}巩固拓展脱贫攻坚成果领导小组`,
       items: rows.map((row) => ({
         id: row.id, number: row.number, township: names.get(row.townshipCode) ?? '', title: replyView.parse(row.view).title, households: row.cases.length, at: instantOf(row.createdAt), by: row.createdName,
         withdrawn: row.withdrawnAt && { at: instantOf(row.withdrawnAt), by: row.withdrawnBy ?? '', reason: row.withdrawReason ?? '' },
       })),
-      waiting: [...new Set(waiting.map(key))].map((each) => {
-        const group = waiting.filter((one) => key(one) === each)
-        const { townshipCode, township, kind, cited } = group[0]!
-        return { townshipCode, township, kind, kindLabel: labelOf('caseKind', kind), cited, households: group.length, heads: group.slice(0, 3).map(({ headName }) => headName) }
-      }),
+      waiting: waiting.map((group) => ({ ...group, kindLabel: labelOf('caseKind', group.kind) })),
     }
   },
 })

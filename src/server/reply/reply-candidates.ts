@@ -7,11 +7,11 @@ import type { Db, Tx } from '@/server/kernel/db'
 import { caseScope, villageRange } from '@/server/kernel/scope'
 import { regionNames } from '@/server/region/region-names'
 
-/** Approved cases that no reply in force names, by township, kind and the number that their approval already cites. */
-export async function replyCandidates(db: Tx | Db, actor: Actor, township?: string) {
+/** Approved cases of a township that no reply in force names, each with the number that its approval already cites. */
+export async function replyCandidates(db: Tx | Db, actor: Actor, township: string) {
   const answered = await db.replyCase.findMany({ where: { county: actor.county, reply: { withdrawnAt: null } }, select: { caseId: true } })
   const rows = await db.case.findMany({
-    where: { AND: [caseScope(actor), { decidedOn: { not: null }, status: { in: ['open', 'approved'] }, id: { notIn: answered.map(({ caseId }) => caseId) } }, { steps: { some: { kind: 'countyApproval', state: 'done' } } }, ...(township ? [{ villageCode: villageRange(township) }] : [])] },
+    where: { AND: [caseScope(actor), { decidedOn: { not: null }, status: { in: ['open', 'approved'] }, id: { notIn: answered.map(({ caseId }) => caseId) } }, { steps: { some: { kind: 'countyApproval', state: 'done' } } }, { villageCode: villageRange(township) }] },
     orderBy: [{ villageCode: 'asc' }, { id: 'asc' }], include: { household: { select: { memberCount: true, group: true } } },
   })
   const names = await regionNames(db, rows.flatMap(({ villageCode, townshipCode }) => [villageCode, townshipCode]))

@@ -108,6 +108,7 @@ export const expected: Record<string, Expected> = {
   'earlyWarnings.get': line(readers, sees, ({ warningId: id }) => ({ input: { id } })),
   'earlyWarnings.list': inRegion(readers),
   'dashboard.get': line(readers, reaches, ({ village: region }) => ({ input: { region } })),
+  'dashboard.warnings': line(readers, reaches, ({ village: region }) => ({ input: { region } })),
   'dashboard.rows': line(readers, reaches, ({ village: region }) => ({ input: { of: 'measures', row: 'all', column: 'illness', region } })),
   'files.get': line(everybody, ownWork, ({ fileId: id }) => ({ input: { id } })),
   'imports.check': anImport,

@@ -3,9 +3,11 @@ import { numberAt, ownFigures, rowsOf, type Figure } from '@/domain/dashboard/fi
 import { lastTwelveMonths } from '@/domain/dashboard/months'
 import { categories } from '@/domain/glossary'
 import { getDashboard, type Dashboard } from '@/server/dashboard/get-dashboard'
+import { getWarningsFigure } from '@/server/dashboard/get-warnings-figure'
 import { listBehind } from '@/server/dashboard/list-behind'
 import type { Caller } from '@/server/kernel/actor'
 import { getStatistics } from '@/server/statistics/get-statistics'
+import { countWarnings } from '@/server/warning/count-warnings'
 import { aDemoCounty, caller, TODAY } from '../ledger/demo'
 import { PLACES } from '../support/county'
 
@@ -77,12 +79,14 @@ it('narrows from step to step: nobody comes further than he was opened, and whoe
   }
 })
 
-it('closes the rates with the sum of the whole, and counts warnings by code', () => {
-  const { onTime, warnings } = whole.figures
+it('closes the rates with the sum of the whole, and counts warnings by code', async () => {
+  const { onTime } = whole.figures
+  const [warnings, listed] = [await getWarningsFigure(county, {}), await countWarnings(county, {})]
   const [last, ...places] = rowsOf(onTime).reverse()
   expect(last).toMatchObject({ head: '合计' })
   expect(numberAt(onTime, last!, 'met')).toBe(places.reduce((n, row) => n + numberAt(onTime, row, 'met')!, 0))
-  expect(sum(warnings, 'finding') + sum(warnings, 'prompt')).toBeGreaterThan(0)
+  expect(listed.findings).toBeGreaterThan(0)
+  expect([sum(warnings, 'finding'), sum(warnings, 'prompt')]).toEqual([listed.findings, listed.prompts])
 })
 
 it('refuses a picture, a row or a column that does not exist, and who may read no statistics', async () => {

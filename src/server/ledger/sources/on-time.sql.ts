@@ -43,9 +43,11 @@ async function timedCases(ask: LedgerAsk, policy: ResolvedPolicy): Promise<Sql> 
   const none = sql`SELECT NULL::date AS day, NULL::date AS due WHERE FALSE`
   const [mainDays, planDays] = await Promise.all([main ? table(ask, policy, main, started) : none, plan ? table(ask, policy, plan, sql`c."decidedOn"`) : none])
   const ended = !main || main.until === 'decision' ? sql`c."decidedOn"` : sql`(SELECT (s ->> 'doneOn')::date FROM jsonb_array_elements(c."state" -> 'steps') s WHERE s ->> 'key' = ${main.until})`
+  // OFFSET 0: what is read from the state of a case, which lies packed, is read once a case and not once a comparison
   return sql`
-    SELECT c."id" AS "caseId", ${started} AS started, m.due, ${ended} AS ended, p.due AS "planDue",
-      (SELECT min(l."declaredOn") FROM "help_plan" l WHERE l."county" = c."county" AND l."householdId" = c."householdId" AND l."declaredOn" >= c."decidedOn") AS "planOn"
-    FROM "case" c LEFT JOIN (${mainDays}) m ON m.day = ${started} LEFT JOIN (${planDays}) p ON p.day = c."decidedOn"
-    WHERE c."county" = ${ask.county} AND c."kind" = 'identification' AND ${pinnedTo(policy)}`
+    SELECT one."caseId", one.started, m.due, one.ended, p.due AS "planDue", one."planOn"
+    FROM (SELECT c."id" AS "caseId", c."decidedOn", ${started} AS started, ${ended} AS ended,
+        (SELECT min(l."declaredOn") FROM "help_plan" l WHERE l."county" = c."county" AND l."householdId" = c."householdId" AND l."declaredOn" >= c."decidedOn") AS "planOn"
+      FROM "case" c WHERE c."county" = ${ask.county} AND c."kind" = 'identification' AND ${pinnedTo(policy)} AND ${ask.cases} OFFSET 0) one
+    LEFT JOIN (${mainDays}) m ON m.day = one.started LEFT JOIN (${planDays}) p ON p.day = one."decidedOn"`
 }

@@ -46,7 +46,8 @@ const clueOverdue: WarningQuery = (ask) => {
   const clock = decisionClock(ask.policy)
   return clock ? onHousehold(ask, {
     from: sql`JOIN LATERAL (SELECT min(n."foundOn") AS first FROM ${ofHousehold('clue', 'n')} AND n."status" = 'open') x ON ${over(sql`x.first`, clock, ask.today)}`,
-    where: sql`h."monitoringStatus" <> 'monitored' AND NOT ${identifying}`,
+    // most households have none: they are left out before the first of each is looked for
+    where: sql`h."monitoringStatus" <> 'monitored' AND EXISTS (SELECT 1 FROM ${ofHousehold('clue', 'o')} AND o."status" = 'open') AND NOT ${identifying}`,
     since: overdueSince(sql`x.first`, clock), fact: sql`jsonb_build_object('startedOn', x.first, 'days', ${clock.days}::int, 'open', false)`,
   }) : null
 }

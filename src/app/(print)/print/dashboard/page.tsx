@@ -1,5 +1,6 @@
 import { figureKeys, isEmpty } from '@/domain/dashboard/figure'
 import { getDashboard } from '@/server/dashboard/get-dashboard'
+import { getWarningsFigure } from '@/server/dashboard/get-warnings-figure'
 import { load } from '@/server/kernel/page'
 import { frame } from '@/server/navigation/frame'
 import { fullDay } from '@/ui/format/day'
@@ -15,8 +16,8 @@ export const metadata = { title: '打印统计图' }
 export default async function PrintDashboardPage({ searchParams }: { searchParams: Search }) {
   const asked = one((await searchParams).region)
   const region = asked && /^\d{12}$/.test(asked) ? asked : undefined
-  const [{ places, figures, today }, { demo }] = await Promise.all([load(getDashboard, { region }), load(frame, {})])
-  const drawn = figureKeys.map((key) => figures[key]).filter((figure) => !isEmpty(figure))
+  const [{ places, figures, today }, warnings, { demo }] = await Promise.all([load(getDashboard, { region }), load(getWarningsFigure, { region }), load(frame, {})])
+  const drawn = figureKeys.map((key) => (key === 'warnings' ? warnings : figures[key])).filter((figure) => !isEmpty(figure))
   return (
     <>
       <PrintBar backHref={listHref('/dashboard', { region })} />
