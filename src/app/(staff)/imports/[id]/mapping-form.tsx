@@ -2,7 +2,6 @@
 
 import { SubmitButton } from '@/ui/button/submit-button'
 import { ButtonLink } from '@/ui/button/button-link'
-import { ErrorSummary } from '@/ui/form/error-summary'
 import { Select, type Option } from '@/ui/form/select'
 import { SubmitBar } from '@/ui/form/submit-bar'
 import { SubmitKeys } from '@/ui/form/submit-keys'
@@ -23,13 +22,12 @@ interface MappingFormProps {
 /** 核对列名: each column of the file, what it is taken for, and what stands in its first rows. */
 export function MappingForm({ id, requestId, headers, mapping, sample, options }: MappingFormProps) {
   return (
-    <WriteForm action={check} params={{ id }} requestId={requestId}>
+    <WriteForm action={check} params={{ id }} requestId={requestId} gutter>
       {(fields) => (
         <>
           <SubmitKeys />
           <Gutter className="flex flex-col gap-3 pb-3">
-            <ErrorSummary refusals={fields.errors.mapping ?? []} />
-            <Card title="各列含义" note={`共 ${headers.length} 列，已认出 ${mapping.filter(Boolean).length} 列；改过的含义下次同样的表头自动带出`} kind="table">
+            <Card id="f-mapping" title="各列含义" note={`共 ${headers.length} 列，已认出 ${mapping.filter(Boolean).length} 列；改过的含义下次同样的表头自动带出`} kind="table">
               <table className="w-full border-collapse text-left">
                 <caption className="sr-only">各列含义</caption>
                 <thead>

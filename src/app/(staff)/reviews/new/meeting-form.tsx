@@ -32,7 +32,7 @@ export function MeetingForm({ meeting: { today, village, households }, place, re
           <>
             {done.length > 0 && <p role="status" className="font-semibold text-ok">已登记 {done.length} 户：{done.map(({ headName }) => headName).join('、')}</p>}
             <Refused results={results} state={state} href={(id) => `/cases/${id}`} />
-            <FormSection title="评议会议" note={rule && `${each.length > 0 ? `须有${each.map((one) => labelOf('attendeeCapacity', one)).join('、')}参加` : `到会不少于 ${least} 人`}${rule}`} usedFor="会议记录、识别审批表">
+            <FormSection title="评议会议" note={rule && `${each.length > 0 ? `须有${each.map((one) => labelOf('attendeeCapacity', one)).join('、')}参加` : `到会不少于 ${least} 人`}${rule}`} source="会议现场" usedFor="会议记录、识别审批表">
               <div className="grid gap-3 md:grid-cols-3">
                 <DateInput path="meetingOn" label="评议时间" value={fields.text('meetingOn', today)} max={today} error={fields.errors.meetingOn} />
                 <TextInput path="place" label="地点" value={fields.text('place', `${place}村部会议室`)} error={fields.errors.place} width="full" />
@@ -43,7 +43,7 @@ export function MeetingForm({ meeting: { today, village, households }, place, re
                 <TextArea path="lateReason" label="超期理由" rows={2} hint="用于已超过识别时限的农户" value={fields.text('lateReason')} error={fields.errors.lateReason} width="full" />
               )}
             </FormSection>
-            <FormSection title="评议农户" note={`${households.length} 户`}>
+            <FormSection title="评议农户" note={`${households.length} 户`} source="已完成入户核实的案件，已带出" usedFor="公示、上报名单">
               {households.map((household, i) => <AgendaRow key={household.id} household={household} i={i} fields={fields} />)}
             </FormSection>
           </>

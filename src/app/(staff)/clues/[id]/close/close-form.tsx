@@ -23,7 +23,7 @@ export function CloseForm({ id, action, title, note, submit, back, settled, requ
   return (
     <PlainForm action={action} params={{ id }} requestId={requestId} submit={submit} back={back}>
       {(fields) => (
-        <FormSection title={title} note={note}>
+        <FormSection title={title} note={note} usedFor="线索办理记录、一户一档">
           {settled && <RefusalPanel focus={false} refusals={[{ message: settled }]} />}
           <TextArea path="reason" label="理由" rows={3} maxLength={500} value={fields.text('reason')} error={fields.errors.reason} width="text" />
           <TextArea path="evidence" label="佐证" rows={3} maxLength={1000} hint="核实人、核实日期、依据的材料" value={fields.text('evidence')} error={fields.errors.evidence} width="text" />

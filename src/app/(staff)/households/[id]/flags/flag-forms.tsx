@@ -22,7 +22,7 @@ export function ProposeForm({ id, requestId, held }: { id: string; requestId: st
   return (
     <PlainForm action={flag} params={{ id }} requestId={requestId} submit="提交认定" back={{ label: '返回', href: `/households/${id}?tab=help` }} aside={<span className="text-small text-ink-2">提交后由乡镇确认</span>}>
       {(fields) => (
-        <FormSection title="村级认定">
+        <FormSection title="村级认定" source="登记簿的劳动能力和已落实的措施" usedFor="标识名单、风险消除">
           <RadioGroup path="kind" label="标识" flow="column" options={kinds.map((value) => ({ value, label: flagLabel(value), hint: HINT[value] }))} value={fields.text('kind')} error={fields.errors.kind} />
           <TextArea path="basis" label="认定依据" rows={3} maxLength={1000} value={fields.text('basis')} error={fields.errors.basis} width="full" />
         </FormSection>

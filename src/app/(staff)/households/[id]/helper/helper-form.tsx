@@ -13,7 +13,7 @@ export function HelperForm({ id, today, requestId }: { id: string; today: string
   return (
     <PlainForm action={assign} params={{ id }} requestId={requestId} submit="指定责任人" back={{ label: '返回', href: `/households/${id}?tab=help` }}>
       {(fields) => (
-        <FormSection title="帮扶责任人" columns={2} usedFor="一户一档、帮扶计划">
+        <FormSection title="帮扶责任人" columns={2} source="乡镇的结对安排" usedFor="一户一档、帮扶计划、结对帮扶名册">
           <TextInput path="workerName" label="姓名" hint="与其账号姓名一致的，本户出现在其帮扶户中" value={fields.text('workerName')} error={fields.errors.workerName} width="name" />
           <TextInput path="unit" label="单位" value={fields.text('unit')} error={fields.errors.unit} />
           <YesNo path="publicServant" label="国家公职人员" value={fields.bool('publicServant')} error={fields.errors.publicServant} />

@@ -52,12 +52,12 @@ export function PlanForm({ id, today, requestId, risks, table, able, asksForDeve
           <PlanCoverage risks={risks} measures={[...arranged, ...typed]} table={table} able={able} asksForDevelopment={asksForDevelopment} />
           <div className="flex min-w-0 flex-col gap-3">
             {arranged.length > 0 && (
-              <FormSection title="已安排的措施" note={`${arranged.length} 项`}>
+              <FormSection title="已安排的措施" note={`${arranged.length} 项`} source="以前登记的措施，已带出，不再填">
                 <ul className="text-small">{arranged.map((row, i) => <li key={i}><b>{row.instrument}</b>　{row.responsibleUnit}　<span className="text-ink-2">{row.statusLabel}</span></li>)}</ul>
               </FormSection>
             )}
             {Array.from({ length: Math.max(rows, typedRows(fields)) }, (_, i) => (
-              <FormSection key={i} title={`措施 ${i + 1}`} action={i > 0 && i === rows - 1 && <Button variant="quiet" onClick={() => setRows(rows - 1)}>减少一项</Button>}>
+              <FormSection key={i} title={`措施 ${i + 1}`} source="风险由入户核实带出" usedFor="帮扶措施落实情况表" action={i > 0 && i === rows - 1 && <Button variant="quiet" onClick={() => setRows(rows - 1)}>减少一项</Button>}>
                 <MeasureFields fields={fields} prefix={`measures.${i}.`} risks={risks} members={members} table={table} known={{ targetRisk: risks[i + arranged.length] ?? risks[0], plannedOn: today }} />
               </FormSection>
             ))}

@@ -12,7 +12,7 @@ export function NewMeasureForm({ id, today, risks, members, requestId, table }: 
   return (
     <PlainForm action={measure} requestId={requestId} submit="登记措施" back={{ label: '返回', href: `/households/${id}?tab=help` }}>
       {(fields) => (
-        <FormSection title="措施" usedFor="帮扶计划、一户一档">
+        <FormSection title="措施" source="入户核实的风险，已带出首项" usedFor="帮扶措施落实情况表、一户一档">
           <input type="hidden" name="householdId" value={id} />
           <MeasureFields fields={fields} risks={risks} members={members} table={table} known={{ targetRisk: risks[0], plannedOn: today }} />
         </FormSection>

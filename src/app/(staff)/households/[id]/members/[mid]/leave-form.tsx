@@ -26,7 +26,7 @@ export function LeaveForm({ id, member, others, today, requestId }: LeaveFormPro
     <WriteForm action={leaveMember} params={{ id, mid: member.id }} requestId={requestId} className="pt-3">
       {(fields) => (
         <Gutter>
-          <FormSection title="成员减少" note="去世、婚出、迁出、判刑等；自退出日期起不计入家庭人口" columns={3}>
+          <FormSection title="成员减少" note="去世、婚出、迁出、判刑等；自退出日期起不计入家庭人口" usedFor="家庭人口和人均纯收入；历史保留" columns={3}>
             <TextInput path="reason" label="退出原因" value={fields.text('reason')} error={fields.errors.reason} maxLength={200} />
             <DateInput path="on" label="退出日期" max={today} value={fields.text('on', today)} error={fields.errors.on} />
             {head && <Select path="successorId" label="继任户主" options={others} value={fields.text('successorId')} error={fields.errors.successorId} />}

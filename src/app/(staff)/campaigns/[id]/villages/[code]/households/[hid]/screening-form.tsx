@@ -64,6 +64,7 @@ export function ScreeningForm({ params, requestId, entry, groups, choices, silen
           <SubmitBar missing={<MissingList formId="screening" />}>
             <SubmitButton>保存并到下一户</SubmitButton>
           </SubmitBar>
+          <p className="flex flex-wrap gap-x-4 text-note text-ink-3"><span>来自：登记簿和以前的筛查，已带出</span><span>用于：筛查表、筛查表汇总、排查统计</span></p>
           <p className="text-small text-ink-2">{nextName ? `下一户：${nextName}` : '本村其余农户都已录入。'}</p>
         </>
       )}
