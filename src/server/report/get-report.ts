@@ -20,6 +20,6 @@ export const getReport = defineQuery({
     const { regionCode: region, campaignId, edition, title, text, approvedBy, figures, hash } = row
     if (sha256(canonicalJson({ region, campaignId, edition, title, text, approvedBy, figures })) !== hash) throw new Error(`report ${id} does not match its hash`)
     const names = await regionNames(db, [region])
-    return { region, sheet: reportSheet({ title, text, edition, approvedBy, issuer: names.get(region) ?? '', submittedOn: dayOf(row.submittedAt) }) }
+    return { region, name: `${title}（第${edition}版）`, submittedAt: row.submittedAt, sheet: reportSheet({ title, text, edition, approvedBy, issuer: names.get(region) ?? '', submittedOn: dayOf(row.submittedAt) }) }
   },
 })

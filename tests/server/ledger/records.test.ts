@@ -4,6 +4,7 @@ import { withdrawLeaflet } from '@/server/leaflet/withdraw-leaflet'
 import { getLedger } from '@/server/ledger/get-ledger'
 import { listLedgerRows } from '@/server/ledger/list-ledger-rows'
 import { getReport } from '@/server/report/get-report'
+import { reportFile } from '@/server/report/report-file'
 import { reportDesk } from '@/server/report/report-desk'
 import { submitReport } from '@/server/report/submit-report'
 import { recordTraining } from '@/server/training/record-training'
@@ -11,6 +12,7 @@ import { withdrawTraining } from '@/server/training/withdraw-training'
 import { db } from '@/server/kernel/db'
 import type { Caller } from '@/server/kernel/actor'
 import { PLACES } from '../support/county'
+import { docxParts, pdfPages } from '../support/opened'
 import { aDemoCounty, caller, TODAY } from './demo'
 
 let clerk: Caller, cadre: Caller
@@ -72,6 +74,12 @@ it('a report is drafted from the figures of its place, frozen when it goes up, a
   const { sheet } = await getReport(clerk, { id: result.id })
   expect(sheet.above).toEqual([`第 ${at + 1} 版`, '审定人：陈某'])
   expect(sheet.blocks).toContainEqual({ kind: 'text', text: '逐户走访。' })
+  const [pdf, again, word] = await Promise.all((['pdf', 'pdf', 'docx'] as const).map((as) => reportFile(clerk, result.id, as)))
+  expect(pdf!.name).toBe(`${desk.title}（第${at + 1}版）.pdf`)
+  expect((await pdfPages(pdf!.bytes)).join('')).toContain('逐户走访。')
+  expect(Buffer.compare(Buffer.from(pdf!.bytes), Buffer.from(again!.bytes))).toBe(0)
+  expect((await docxParts(word!.bytes)).get('word/document.xml')).toContain('逐户走访。')
+  await expect(reportFile(await caller('village2.cadre'), result.id, 'pdf')).rejects.toMatchObject({ status: 404 })
   const { items } = await listLedgerRows(clerk, { key: 'campaign-reports', region: PLACES.village })
   expect(items[0]!.cells.slice(2, 5)).toEqual(['village', desk.title, at + 2])
   await expect(db().$executeRawUnsafe(`UPDATE "summary_report" SET "text" = 'x'`)).rejects.toThrow(/permission denied/)

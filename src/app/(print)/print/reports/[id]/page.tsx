@@ -12,10 +12,11 @@ export const metadata = { title: '打印报告' }
 
 /** A submitted report on A4, as it was approved. */
 export default async function PrintReportPage({ params }: { params: Promise<{ id: string }> }) {
-  const [{ region, sheet }, { demo }] = await Promise.all([load(getReport, { id: (await params).id }), load(frame, {})])
+  const { id } = await params
+  const [{ region, sheet }, { demo }] = await Promise.all([load(getReport, { id }), load(frame, {})])
   return (
     <>
-      <PrintBar backHref={`/reports?region=${region}`} />
+      <PrintBar backHref={`/reports?region=${region}`} pdfHref={`/print/reports/${id}/file?as=pdf`} wordHref={`/print/reports/${id}/file?as=docx`} />
       <Sheets><DocumentPages pages={layout([sheet])} demo={demo} /></Sheets>
     </>
   )
