@@ -54,6 +54,7 @@ export const decisionKeys = {
     title: '监督电话', rule: 'R-047', standard: null, pinned: false, perTownship: true, hint: '印在公示和公告上',
     value: z.string().trim().regex(/^[\d×()（）—-]{7,20}$/, { error: '监督电话由数字和连字符组成，例如 0564-7351234。' }),
   },
+  replyIssuer: { title: '批复的落款机关', rule: 'R-051', standard: null, pinned: false, hint: '印在批复落款和印章处；未设定的，为本县巩固拓展脱贫攻坚成果领导小组', ...words(60) },
   secondConfirms: { title: '执行方案须由另一名县管理员确认', rule: 'K-13', standard: 'no', pinned: false, ...choice(yesNo) },
   screeningStandard: { title: '部门和乡镇初步监测对象标准', rule: 'R-060', standard: null, pinned: false, hint: '在第一份名单之前定下，逐行写明部门或乡镇及其标准', ...words(4000) },
   rangeCalculation: { title: '监测范围测算', rule: 'R-023', standard: null, pinned: false, hint: '各项因素和结果一并留存', value: rangeCalculation },

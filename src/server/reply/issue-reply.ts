@@ -8,12 +8,12 @@ import { defineAction, type WriteContext } from '@/server/kernel/action'
 import { conflict, notFound } from '@/server/kernel/errors'
 import { hashOfView } from '@/server/notice/document-view'
 import { replyCandidates } from './reply-candidates'
+import { replyIssuer } from './reply-issuer'
 
 const Body = z.strictObject({
   kind: z.enum(caseKinds),
   /** The number that the approvals cite; without it the next of the year is given. */
   cited: z.string().trim().max(100).optional(),
-  issuer: z.string().trim().min(4, { error: '请写落款机关。' }).max(60),
 })
 
 /** 生成批复: one reply to one township on its approved cases of one kind, numbered by county and year, stored as issued. */
@@ -27,7 +27,7 @@ export const issueReply = defineAction({
   },
   body: Body,
   detail: z.strictObject({ number: z.string(), township: z.string(), kind: z.string(), households: z.int(), hash: z.string() }),
-  async run(cx, { region }, { kind, cited, issuer }) {
+  async run(cx, { region }, { kind, cited }) {
     const { tx, county, actor, now, today } = cx
     const households = (await replyCandidates(tx, actor, region.code)).filter((one) => one.kind === kind && (one.cited ?? undefined) === cited)
     if (households.length === 0) throw conflict([{ message: `${region.name}没有待批复的农户。`, clause: COUNTY_RULE, fix: '审批通过后再生成批复；已在批复中的农户不重复列入。' }])
@@ -35,7 +35,7 @@ export const issueReply = defineAction({
     const serial = await nextSerial(cx, year)
     const number = cited ?? `监测批复〔${year}〕${serial}号`
     if (await tx.reply.findUnique({ where: { county_number: { county, number } } })) throw conflict([{ message: `文号「${number}」已经用过。`, clause: COUNTY_RULE, fix: '撤销审批后改填文号，或者先作废原来的批复。' }])
-    const view = replyOf({ number, township: region.name, kind, issuer, datedOn: today, households })
+    const view = replyOf({ number, township: region.name, kind, issuer: await replyIssuer(tx, county, today), datedOn: today, households })
     const hash = hashOfView(view)
     const id = cx.newId()
     await tx.reply.create({ data: { county, id, number, year, serial, townshipCode: region.code, view, hash, createdBy: actor.id, createdName: actor.name, createdAt: now, cases: { create: households.map((one) => ({ caseId: one.id })) } } })

@@ -5,6 +5,7 @@ import { grants } from '@/domain/access/matrix'
 import { instantOf } from '@/server/kernel/clock'
 import { defineQuery } from '@/server/kernel/query'
 import { regionNames } from '@/server/region/region-names'
+import { replyIssuer } from './reply-issuer'
 import { replyScope } from './reply-scope'
 import { waitingForReply } from './waiting-for-reply'
 import { replyView } from '@/domain/reply/view'
@@ -14,17 +15,17 @@ export const listReplies = defineQuery({
   name: 'replies.list',
   permission: 'reply.read',
   input: z.strictObject({ limit: z.coerce.number().int().min(1).max(200).default(50) }),
-  async run({ db, actor }, { limit }) {
+  async run({ db, actor, today }, { limit }) {
     const issues = actor.hats.some(({ role }) => grants(role, 'reply.write'))
-    const [total, rows, waiting, county] = await Promise.all([
+    const [total, rows, waiting, issuer] = await Promise.all([
       db.reply.count({ where: replyScope(actor) }),
       db.reply.findMany({ where: replyScope(actor), orderBy: [{ year: 'desc' }, { serial: 'desc' }], take: limit, include: { cases: true } }),
       issues ? waitingForReply(db, actor) : [],
-      regionNames(db, [`${actor.county}000000`]),
+      replyIssuer(db, actor.county, today),
     ])
     const names = await regionNames(db, rows.map(({ townshipCode }) => townshipCode))
     return {
-      total, issues, issuer: `${county.get(`${actor.county}000000`) ?? ''}巩固拓展脱贫攻坚成果领导小组`,
+      total, issues, issuer,
       items: rows.map((row) => ({
         id: row.id, number: row.number, township: names.get(row.townshipCode) ?? '', title: replyView.parse(row.view).title, households: row.cases.length, at: instantOf(row.createdAt), by: row.createdName,
         withdrawn: row.withdrawnAt && { at: instantOf(row.withdrawnAt), by: row.withdrawnBy ?? '', reason: row.withdrawReason ?? '' },

@@ -27,7 +27,7 @@ beforeAll(async () => {
   cases = await atCounty(as, 5)
 }, 120_000)
 
-const issue = (more: object = {}) => issueReply(county, { params: { township: PLACES.township }, body: { kind: 'identification', issuer: '某县领导小组', ...more } })
+const issue = (more: object = {}) => issueReply(county, { params: { township: PLACES.township }, body: { kind: 'identification', ...more } })
 
 describe('会商纪要', () => {
   it('is numbered by the year and stands at each case that it names, its text only for the county', async () => {
@@ -54,6 +54,7 @@ describe('批复 (F-024)', () => {
     const { result } = await issue()
     const { view } = await getReply(county, { id: result.id })
     expect(view).toMatchObject({ number: '监测批复〔2026〕1号', title: expect.stringContaining('纳入防止返贫监测对象的批复') })
+    expect(view.issuer).toBe('金寨县巩固拓展脱贫攻坚成果领导小组')
     expect(view.rows).toHaveLength(2)
     expect(view.paragraphs[2]).toContain('等 2 户 6 人')
     expect(JSON.stringify(view)).not.toMatch(/\d{17}|收入|因病/)
@@ -63,7 +64,13 @@ describe('批复 (F-024)', () => {
 
     await withdrawReply(county, { params: { id: result.id }, body: { reason: '名单有误' } })
     expect(await getReply(county, { id: result.id })).toMatchObject({ withdrawn: true, view })
-    expect((await issue()).result.number).toBe('监测批复〔2026〕2号')
+    const decided = await as('county.admin').put(`/regions/${PLACES.county}/decisions/replyIssuer`, { value: '某县农业农村局', effectiveFrom: DAY, reason: '县级批复由主管部门发出' })
+    expect(decided.status, JSON.stringify(decided.body)).toBe(200)
+    expect((await listReplies(county, {})).issuer).toBe('某县农业农村局')
+    const { result: second } = await issue()
+    expect(second.number).toBe('监测批复〔2026〕2号')
+    expect((await getReply(county, { id: second.id })).view.issuer).toBe('某县农业农村局')
+    expect((await getReply(county, { id: result.id })).view.issuer).toBe(view.issuer) // an issued paper stays as it was
   })
 
   it('takes the number that the approvals cite', async () => {

@@ -29,8 +29,8 @@ export default async function RepliesPage({ searchParams }: { searchParams: Sear
       <PageHeader title="批复" titleInBar note={`已生成 ${total} 份`} />
       <Gutter className="flex flex-col gap-3">
         {issues && (
-          <Card kind="table" title="待批复" note="审批通过、还没有列入批复的农户，按乡镇和事项">
-            {waiting.length > 0 ? <DataTable caption="待批复" columns={waitingColumns(issuer)} groups={[{ key: 'all', rows: waiting }]} rowKey={(row) => `${row.townshipCode}${row.kind}${row.cited}`} /> : <p className="px-3 py-3 text-small text-ink-2">没有待批复的农户。审批通过的农户会出现在这里。</p>}
+          <Card kind="table" title="待批复" note={`审批通过、还没有列入批复的农户；落款：${issuer}（由县管理员在「方案」的本县规定中设定）`}>
+            {waiting.length > 0 ? <DataTable caption="待批复" columns={waitingColumns} groups={[{ key: 'all', rows: waiting }]} rowKey={(row) => `${row.townshipCode}${row.kind}${row.cited}`} /> : <p className="px-3 py-3 text-small text-ink-2">没有待批复的农户。审批通过的农户会出现在这里。</p>}
           </Card>
         )}
         <Card kind="table" title="已生成">
@@ -42,12 +42,12 @@ export default async function RepliesPage({ searchParams }: { searchParams: Sear
   )
 }
 
-const waitingColumns = (issuer: string): Column<Waiting>[] => [
+const waitingColumns: Column<Waiting>[] = [
   { key: 'township', head: '乡镇', width: 'w-[150px]', phone: 'first', cell: (row) => <b>{row.township}</b> },
   { key: 'kind', head: '事项', width: 'w-[110px]', cell: (row) => row.kindLabel },
   { key: 'count', head: '户数', width: 'w-[70px]', align: 'right', phone: 'end', cell: (row) => `${row.households} 户` },
   { key: 'heads', head: '户主', cell: (row) => <TwoLines first={`${row.heads.join('、')}${row.households > row.heads.length ? '等' : ''}`} second={row.cited ? `审批所引文号：${row.cited}` : undefined} /> },
-  { key: 'act', head: '办理', headHidden: true, width: 'w-[120px]', align: 'right', cell: (row) => <OneButtonForm action={issue} params={{ township: row.townshipCode }} requestId={newRequestId()} fields={{ kind: row.kind, issuer, ...(row.cited && { cited: row.cited }) }} variant="plain">生成批复</OneButtonForm> },
+  { key: 'act', head: '办理', headHidden: true, width: 'w-[120px]', align: 'right', cell: (row) => <OneButtonForm action={issue} params={{ township: row.townshipCode }} requestId={newRequestId()} fields={{ kind: row.kind, ...(row.cited && { cited: row.cited }) }} variant="plain">生成批复</OneButtonForm> },
 ]
 
 const replyColumns = (issues: boolean): Column<Reply>[] => [

@@ -45,6 +45,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
   const writes = grants(role, 'submission.write')
   const upper = isWithinRegion(`${actor.county}000000`, own)
   const link = (change: Record<string, string | undefined>) => listHref('/review/submit', { kind: kind === 'identification' ? undefined : kind, region, ...change })
+  const form = <SubmissionForm key={kind} township={own} kind={kind} households={total} today={today} signer={role === 'townshipReviewer' ? actor.name : ''} requestId={newRequestId()} />
   return (
     <Page nav="narrow">
       <PageHeader title="上报名单" crumbs={[upper ? { label: '县级审批', href: '/approval' } : { label: '乡镇审核', href: '/review' }, { label: '上报名单' }]} note={`已上报、待县级审批 ${queues.reduce((sum, queue) => sum + queue.total, 0)} 户`}
@@ -54,7 +55,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
         selects={[{ name: 'region', all: '全部乡镇', value: region, options: townships.map(({ code, name, count }) => ({ value: code, label: `${name}　${count}` })) }]} /></div>}
       <Columns width={340} asideLabel="签字名单" aside={signed && (
         <Card title="签字名单" note={signed.total > 0 ? `${signed.total} 份` : undefined}>
-          {writes && items.length > 0 && <SubmissionForm key={kind} township={own} kind={kind} households={total} today={today} signer={role === 'townshipReviewer' ? actor.name : ''} requestId={newRequestId()} />}
+          {writes && items.length > 0 && (items.every(({ id }) => signed.covered.includes(id)) ? <details className="pb-2 text-small"><summary className="inline-flex min-h-6 items-center text-accent max-md:min-h-11">名单有变，另登一份…</summary>{form}</details> : form)}
           {signed.items.length > 0 ? <SubmissionList items={signed.items} today={today} writes={writes} places={upper} /> : <p className="pt-2 text-small text-ink-2">{upper ? '乡镇还没有登记签字名单。' : '打印名单，签字盖章后在此登记签字页，县级在名单旁查看。'}</p>}
         </Card>
       )}>
