@@ -3,7 +3,7 @@ import { labelOf, type CaseKind, type Category } from '../glossary'
 import { noticeView } from '../notice/view'
 
 /** Raised with every change of wording or columns: an issued reply is stored with it. */
-export const REPLY_TEMPLATE_VERSION = 1
+export const REPLY_TEMPLATE_VERSION = 2
 
 /** 批复 (F-024) as it is issued and stored: to whom, which households, by whom; nothing that a notice may not show either (K-15). */
 export const replyView = z.strictObject({ ...noticeView.shape, template: z.literal('reply') })
@@ -34,7 +34,7 @@ export function replyOf({ number, township, kind, issuer, datedOn, households }:
     template: 'reply', templateVersion: REPLY_TEMPLATE_VERSION, number, version: 1, title: `关于${township}${matter}的批复`,
     paragraphs: [
       `${township}人民政府：`,
-      `你乡镇上报的拟${matter}名单收悉。经逐户审核，现批复如下：`,
+      `你${/[乡镇]$/.exec(township)?.[0] ?? '单位'}上报的拟${matter}名单收悉。经逐户审核，现批复如下：`,
       `同意将${households[0]?.headName ?? ''}等 ${households.length} 户 ${people} 人${matter}，名单附后。`,
       then,
     ],

@@ -45,6 +45,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
   const writes = grants(role, 'submission.write')
   const upper = isWithinRegion(`${actor.county}000000`, own)
   const link = (change: Record<string, string | undefined>) => listHref('/review/submit', { kind: kind === 'identification' ? undefined : kind, region, ...change })
+  const href = ({ id }: Item) => (upper ? `/approval/${id}` : `/cases/${id}`)
   const form = <SubmissionForm key={kind} township={own} kind={kind} households={total} today={today} signer={role === 'townshipReviewer' ? actor.name : ''} requestId={newRequestId()} />
   return (
     <Page nav="narrow">
@@ -61,7 +62,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Searc
       )}>
         {items.length === 0 ? <EmptyState title={`没有待县级审批的${labelOf('caseKind', kind)}案件`} lines={['乡镇审核同意上报的案件会出现在这里。']} /> : (
           <Card kind="table" title={`共 ${total} 户 ${peopleOf(items)} 人`} note={sums(items)}>
-            <ListKeys><DataTable caption="上报名单" density="queue" columns={columns(today, signed && new Set(signed.covered))} groups={byVillage(items, upper)} rowKey={(row) => row.id} rowHref={(row) => (upper ? `/approval/${row.id}` : `/cases/${row.id}`)} /></ListKeys>
+            <ListKeys><DataTable caption="上报名单" density="queue" columns={columns(today, href, signed && new Set(signed.covered))} groups={byVillage(items, upper)} rowKey={(row) => row.id} rowHref={href} /></ListKeys>
           </Card>
         )}
       </Columns>
@@ -77,9 +78,9 @@ const sums = (items: readonly Item[]): string => [...Map.groupBy(items.filter(({
 const byVillage = (items: readonly Item[], upper: boolean): RowGroup<Item>[] =>
   [...Map.groupBy(items, ({ villageCode }) => villageCode)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, rows]) => ({ key, title: `${upper ? rows[0]!.township : ''}${rows[0]!.village}`, count: `${rows.length} 户 ${peopleOf(rows)} 人`, rows }))
 
-const columns = (today: string, covered: ReadonlySet<string> | null): Column<Item>[] => [
+const columns = (today: string, href: (row: Item) => string, covered: ReadonlySet<string> | null): Column<Item>[] => [
   { key: 'due', head: '时限', width: 'w-[92px]', phone: 'end', cell: (row) => <DueBadge dueOn={row.dueOn} today={today} /> },
-  { key: 'head', head: '户主', width: 'w-[84px]', phone: 'first', cell: (row) => <Link href={`/cases/${row.id}`} className="font-semibold text-ink">{row.headName}</Link> },
+  { key: 'head', head: '户主', width: 'w-[84px]', phone: 'first', cell: (row) => <Link href={href(row)} className="font-semibold text-ink">{row.headName}</Link> },
   { key: 'group', head: '组', width: 'w-[92px]', phone: 'second', cell: (row) => row.group },
   { key: 'people', head: '人口', width: 'w-[48px]', align: 'right', phone: 'none', cell: (row) => row.memberCount },
   { key: 'category', head: '认定类别', width: 'w-[118px]', cell: (row) => row.category || row.kindLabel },
