@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { isSingleKey, keyName } from './key-name'
 import { singleKeysOn } from './single-keys'
 
@@ -25,7 +25,8 @@ export function useKeys(map: KeyMap): void {
     if (act(event) !== false) event.preventDefault()
   })
 
-  useEffect(() => {
+  // with the page itself, not after it: a key struck as the next household appears is not lost
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
