@@ -1,6 +1,7 @@
 import 'server-only'
-import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions } from 'docx'
+import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, VerticalPositionRelativeFrom, WidthType, type ISectionOptions } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
+import { toBuffer } from 'qrcode'
 import { formats, type Format } from '@/domain/document/formats'
 import { COLUMNS, type Cell } from '@/domain/document/grid'
 import { BELOW_TABLE, closingWidth, listPoints } from '@/domain/document/layout'
@@ -12,6 +13,9 @@ const HEITI = { ascii: '黑体', eastAsia: '黑体', hAnsi: '黑体', hint: 'eas
 const SONGTI = { ascii: '宋体', eastAsia: '宋体', hAnsi: '宋体', hint: 'eastAsia' }
 const TITLE = { ascii: '方正小标宋_GBK', eastAsia: '方正小标宋_GBK', hAnsi: '方正小标宋_GBK', hint: 'eastAsia' }
 
+/** Pixels of 1/96 inch: 18 mm, as in the PDF. */
+const CODE = 68
+
 type Side = (typeof AlignmentType)[keyof typeof AlignmentType]
 
 const twip = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
@@ -20,15 +24,15 @@ const thick = { ...line, size: 8 }
 
 /** A document as .docx, to be changed where an office wants to: real tables, heads that come again, page numbers. */
 export async function wordOf(document: readonly DocumentSheet[], { demo }: { demo: boolean }): Promise<Buffer> {
-  const sections = document.map((sheet): ISectionOptions => {
+  const sections = await Promise.all(document.map(async (sheet): Promise<ISectionOptions> => {
     const format = formats[sheet.paper]
     const odd = sheet.paper === 'official' ? AlignmentType.RIGHT : AlignmentType.CENTER
     const even = sheet.paper === 'official' ? AlignmentType.LEFT : AlignmentType.CENTER
     return {
-      properties: { page: pageOf(format, sheet.nth?.[0] ?? 1) }, children: contentOf(sheet, format),
+      properties: { page: pageOf(format, sheet.nth?.[0] ?? 1) }, children: [...(sheet.code ? [await codeOf(sheet.code, format)] : []), ...contentOf(sheet, format)],
       headers: { default: headerOf(sheet, format, demo), even: headerOf(sheet, format, demo) }, footers: { default: footer(sheet, odd), even: footer(sheet, even) },
     }
-  })
+  }))
   return Packer.toBuffer(new Document({ creator: '守望', title: document[0]?.title.replaceAll('\n', '') ?? '', description: '', evenAndOddHeaderAndFooters: true, sections }))
 }
 
@@ -36,6 +40,19 @@ const pageOf = ({ width, height, margin, foot }: Format, start: number) => ({
   size: { width: twip(Math.min(width, height)), height: twip(Math.max(width, height)), orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
   margin: { top: twip(margin.top), right: twip(margin.right), bottom: twip(margin.bottom), left: twip(margin.left), header: twip(Math.min(24, margin.top - 8)), footer: twip(foot) }, pageNumbers: { start },
 })
+
+/** The number of the sheet as a code at the upper right, where the PDF has it; it takes no room of the text. */
+async function codeOf(code: string, { margin }: Format): Promise<Paragraph> {
+  const data = await toBuffer(code, { errorCorrectionLevel: 'M', margin: 0, scale: 8 })
+  const image = new ImageRun({
+    type: 'png', data, transformation: { width: CODE, height: CODE }, altText: { name: code, title: code, description: `表号 ${code}` },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.RIGHT },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round((margin.top - 4) * 36_000) },
+    },
+  })
+  return new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [image] })
+}
 
 /** Number and version of an official paper; across the page that it is void, or made of invented people. */
 function headerOf({ numberLine, withdrawn }: DocumentSheet, format: Format, demo: boolean): Header {

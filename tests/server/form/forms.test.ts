@@ -76,6 +76,12 @@ describe('what stands on a form', () => {
     expect(await documentXml((await formFile(cadre, asked, 'docx')).bytes)).toContain('到会 5 人，同意 5 票，反对 0 票')
   })
 
+  it('F-001 as .docx has its code as a picture at the upper right', async () => {
+    const parts = await docxParts((await formFile(cadre, { number: 'F-001', region: PLACES.village }, 'docx')).bytes)
+    expect(parts.get('word/document.xml')).toMatch(new RegExp(`<wp:anchor[^]*表号 SC-${PLACES.village}-01`))
+    expect([...parts].filter(([name, content]) => name.startsWith('word/media/') && content.slice(1, 4) === 'PNG')).toHaveLength(1)
+  })
+
   it('F-001 carries the number of the sheet, F-021 the meeting, F-026 the figures', async () => {
     expect((await askForm(cadre, { number: 'F-001', region: PLACES.village })).sheets.map(({ code }) => code)).toEqual([`SC-${PLACES.village}-01`])
     expect(wordsOf((await askForm(cadre, { number: 'F-021', region: PLACES.village })).sheets)).toEqual(expect.arrayContaining(['村部会议室', '甲', '驻村（包村）干部']))
